@@ -3,14 +3,14 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { articleRecord } from '../../src/model/definition/article.js';
-import { cell, flatBlocks, nestingBlocks } from '../../src/model/definition/block.js';
+import { cell, flatBlocks, nestingBlocks, sourceBlocks } from '../../src/model/definition/block.js';
 import type { Field, Fields } from '../../src/model/definition/field.js';
+import { MARKS } from '../../src/model/definition/inline-kinds.js';
 import { itinerary } from '../../src/model/definition/itinerary.js';
 import type { Descriptions } from '../../src/model/definition/json-schema.js';
 import { MOMENT_FIELDS } from '../../src/model/definition/moment.js';
 import { personRecord } from '../../src/model/definition/person.js';
 import { pullQuote } from '../../src/model/definition/pull-quote.js';
-import { MARKS } from '../../src/model/definition/text.js';
 
 const MODEL = fileURLToPath(new URL('../../src/model/', import.meta.url));
 const FILES = ['text', 'moment', 'definition/article', 'definition/block', 'definition/itinerary', 'definition/person'];
@@ -75,6 +75,7 @@ export function readDescriptions(): Descriptions {
   for (const [table, name] of [
     [flatBlocks, 'flatBlocks'],
     [nestingBlocks, 'nestingBlocks'],
+    [sourceBlocks, 'sourceBlocks'],
   ] as const) {
     const tableType = checker.getTypeOfSymbol(exported.get(name)!);
     for (const [type, { fields: record }] of Object.entries<{ readonly fields: Fields }>(table)) {

@@ -15,8 +15,15 @@ export const IN_SCRIPT_TAG = {
   lit: BASE_CLASS,
 };
 
-/** In a chunk: only the templates of lit, because its base class is in the script tag. */
-export const IN_CHUNK = { lit: 'node_modules/lit-html/lit-html.js' };
+/**
+ * In a chunk: `data-quiet` of the script tag, only the templates of lit, because its base class is in the script tag, and no
+ * custom formats.
+ */
+export const IN_CHUNK = {
+  'src/input/warnings.ts': 'src/script-tag/warnings.ts',
+  'src/formats/custom-formats.ts': 'src/script-tag/custom-formats.ts',
+  lit: 'node_modules/lit-html/lit-html.js',
+};
 
 /** In `broadsheet/pull-quote/canonical`, which loads no chunks. */
 export const IN_CANONICAL_ENTRY = {

@@ -36,7 +36,8 @@ export async function buildServerEntry(made) {
       target: 'es2022',
       minify: false,
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: false } },
+      // The reader of HTML is larger than all the rest, and is loaded only for data that contains HTML.
+      rolldownOptions: { external: /\/markup\/html\.js$/, output: { codeSplitting: false } },
     },
   });
   const [{ output }] = [result].flat();

@@ -11,5 +11,5 @@ export const formatsPage = (): string =>
       ['Name', 'Format'],
       [['broadsheet', 'Broadsheet JSON'], ...Object.entries(FORMAT_HELP)].map(([name, title]) => [code(name), title]),
     ),
-    'If the data contains several articles, `pick="2"` selects by index and `pick="id:abc"` by id. How much of each format is kept is measured with real files: `npm run conformance`. To add one, see [Adding a format](../adding-a-format.md).',
+    'If the data contains several articles, `pick="2"` selects by index and `pick="id:abc"` by id. How much of each format is kept is measured with real files: `npm run conformance`. To read data of your own system, see [Formats of your own](../own-formats.md); to add a format to Broadsheet, see [Adding a format](../adding-a-format.md).',
   );

@@ -1,8 +1,16 @@
 // The reference page of the JSON, made from the definitions of src/model, their doc comments and docs/examples.
 import { readFileSync } from 'node:fs';
 import { link, webAddress } from '../../src/model/definition/address.js';
-import { articleRecord, readArticle } from '../../src/model/definition/article.js';
-import { blocks, cell, corrections, flatBlocks, items, nestingBlocks } from '../../src/model/definition/block.js';
+import { articleRecord, parseArticle } from '../../src/model/definition/article.js';
+import {
+  blocks,
+  cell,
+  corrections,
+  flatBlocks,
+  items,
+  nestingBlocks,
+  sourceBlocks,
+} from '../../src/model/definition/block.js';
 import {
   boolean,
   possiblyEmptyString,
@@ -12,13 +20,16 @@ import {
   type Fields,
 } from '../../src/model/definition/field.js';
 import { image } from '../../src/model/definition/image.js';
-import { coordinates, itinerary, readItinerary, stop } from '../../src/model/definition/itinerary.js';
+import { coordinates, itinerary, parseItinerary, stop } from '../../src/model/definition/itinerary.js';
 import { language, direction } from '../../src/model/definition/language.js';
 import { moment, MOMENT_FIELDS, timeZone } from '../../src/model/definition/moment.js';
 import { person, personRecord } from '../../src/model/definition/person.js';
-import { pullQuote, readPullQuote } from '../../src/model/definition/pull-quote.js';
+import { pullQuote, parsePullQuote } from '../../src/model/definition/pull-quote.js';
 import { text } from '../../src/model/definition/text.js';
-import type { Reading } from '../../src/model/issue.js';
+import type { HtmlContents } from '../../src/model/html-contents.js';
+import { htmlContentSteps } from '../../src/markup/html.js';
+import type { Reading, ReadOptions } from '../../src/model/issue.js';
+import { atOnce } from '../../src/model/steps.js';
 import type { Descriptions } from '../../src/model/definition/json-schema.js';
 import { readDescriptions } from '../build/field-descriptions.js';
 import { code, fence, page, table } from './markdown.js';
@@ -54,7 +65,7 @@ const TYPES = new Map<unknown, string>([
   [nestingBlocks.table.fields.head, 'row, or list of rows'],
 ]);
 
-const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestingBlocks };
+const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestingBlocks, ...sourceBlocks };
 
 /** The records with their own section; the fields of others are listed where they are used. */
 const SECTIONS = new Map<unknown, string>([
@@ -95,9 +106,9 @@ export function jsonPage(): string {
       if (inner) collect(inner, value as Json);
     }
   }
-  collect(articleRecord.fields, exampleOf('article', readArticle));
-  collect(pullQuote.fields, exampleOf('pull-quote', readPullQuote));
-  collect(itinerary.fields, exampleOf('itinerary', readItinerary));
+  collect(articleRecord.fields, exampleOf('article', parseArticle));
+  collect(pullQuote.fields, exampleOf('pull-quote', parsePullQuote));
+  collect(itinerary.fields, exampleOf('itinerary', parseItinerary));
 
   function rowsOf(fields: Fields, needed: readonly string[], prefix = ''): readonly (readonly string[])[] {
     return Object.entries(fields).flatMap(([name, field]: [string, AnyField]) => {
@@ -155,7 +166,7 @@ export function jsonPage(): string {
     'A string: `2022`, `2022-10`, `2022-10-03`, `2022-10-03T14:00` (local time), or the last with `Z` or an offset such as `-05:00`. Any other string is shown as written. Or an object with `date` or `text`:',
     fieldTable({ ...moment, fields: MOMENT_FIELDS }),
     '## Text',
-    'A string, or a list of strings and inlines. A blank line in a string separates paragraphs. Strings are plain text, not HTML.',
+    'A string, or a list of strings and inlines. A blank line in a string separates paragraphs. Strings are plain text: HTML tags in them are shown as text, and reported in `issues`. For HTML, use a [block](#html).',
     table(['Inline `type`', 'Fields', 'Description'], inlineRows(descriptions.inlines)),
     table(
       ['Field of an inline', 'Description'],
@@ -194,9 +205,12 @@ function inlineRows(inlines: Descriptions['inlines']): readonly (readonly string
   ]);
 }
 
-function exampleOf(name: string, read: (raw: unknown) => Reading<unknown>): Json {
+function exampleOf(name: string, read: (raw: unknown, options?: ReadOptions) => Reading<unknown>): Json {
   const example = JSON.parse(readFileSync(`docs/examples/${name}.json`, 'utf8')) as Json;
-  const [issue] = read(example).issues;
+  const options = { url: undefined, html: new Map() as HtmlContents };
+  read(example, options);
+  atOnce(htmlContentSteps(options.html, undefined));
+  const [issue] = read(example, options).issues;
   if (issue) throw new Error(`docs/examples/${name}.json: ${issue.path}: ${issue.message}`);
   return example;
 }

@@ -1,4 +1,5 @@
-// The script tag with its version and hashes: pieces for hand-written pages, and a reference page of its own.
+// The script tag with its version and hashes, and code that is tested: pieces for hand-written pages. The reference page of
+// the script tag.
 import { readFileSync } from 'node:fs';
 import { integrityOf } from '../build/integrity.mjs';
 import { code, fence, page, table } from './markdown.js';
@@ -28,13 +29,22 @@ function script(): Script {
   };
 }
 
-/** The pieces that change with each build, by the name of the placeholder in the page. */
+/** The source of a format that the tests run, as an application would write it. */
+const exampleFormat = (name: string): string =>
+  readFileSync(`test/formats/custom/${name}-format.ts`, 'utf8')
+    .replace('../../../src/formats/read-article.js', 'broadsheet/formats')
+    .replace('../../../src/index.js', 'broadsheet')
+    .trimEnd();
+
+/** The pieces made from other files, by the name of the placeholder in the page. */
 export function scriptPieces(): ReadonlyMap<string, string> {
   const { sheet, tag, policy } = script();
   return new Map([
     ['script-tag', fence('html', sheet, tag('broadsheet', ' async'))],
     ['ready-scripts', fence('html', tag('broadsheet'), tag('broadsheet-data'), tag('broadsheet-itinerary'))],
     ['policy', fence('http', policy)],
+    ['format-strapi', fence('ts', exampleFormat('strapi'))],
+    ['format-drupal', fence('ts', exampleFormat('drupal'))],
     [
       'paste',
       fence(
@@ -56,6 +66,8 @@ export function scriptPieces(): ReadonlyMap<string, string> {
 
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   'data-prefix': 'Prefix of the tags: `data-prefix="acme"` defines `<acme-pull-quote>` instead of `<pull-quote>`.',
+  'data-quiet':
+    'Prints no warnings about mistakes in the page, such as misspelt attributes. `issues` still lists them.',
   'data-twins':
     '`all` applies every `data-news-…` attribute of twins. By default only those for the styling are applied, because a twin may come from a reader’s comment.',
   nonce: 'The nonce of the Content Security Policy. It is also set on the chunks.',

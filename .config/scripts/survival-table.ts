@@ -6,6 +6,7 @@ import { FIELDS, PLACES, readCell, type Cell, type Matrix, type PlaceName } from
 const TITLES: Readonly<Record<PlaceName, string>> = {
   'wordpress editor': 'WordPress, editors',
   ghost: 'Ghost',
+  squarespace: 'Squarespace',
   'second copy': 'pages that have the script already',
   'React hydration': 'React hydration',
   'strict CSP': 'strict Content Security Policy',

@@ -21,8 +21,8 @@ const NEED_PAGE = [
   'test/model/address.test.ts',
   'test/model/bidi.test.ts',
 ];
-/** Slow tests, which only `npm run test:long` runs. */
-const LONG = /\.long\.test\.ts$/;
+/** Slow tests, which only `npm run test:long` runs; those of hostile inputs also run in `npm run test:trust`. */
+const LONG = /\.(?:long\.test|trust)\.ts$/;
 
 const isIn = (folders, file) => folders.some((folder) => file.startsWith(folder));
 
@@ -35,7 +35,7 @@ export function findTestFiles(filters, { isLong = false } = {}) {
     readdirSync(`${root}test`, { recursive: true })
       .map((path) => `test/${path.replaceAll('\\', '/')}`)
       // Packages that apps in test/hosts have installed contain tests, too.
-      .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
+      .filter((path) => /\.(?:test|trust)\.ts$/.test(path) && !path.includes('/node_modules/'))
       .filter((path) => isLong || !LONG.test(path))
       .filter((path) => !filters.length || filters.some((filter) => path.includes(filter)))
       .sort()

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { retryCrashedSessions, withHeartbeat } from './crashed-sessions.mjs';
 import { freePort } from './free-port.mjs';
 import { root } from './install-packages.mjs';
 import { scriptOf } from './test-bundles.mjs';
@@ -30,8 +31,9 @@ const logger = {
   logSyntaxError: ({ filePath, line, column, message }) =>
     console.error(`${relative(root, filePath)}:${line}:${column}: ${message}`),
 };
+const lastBeats = new Map();
 const { config, groupConfigs } = await parseConfig({
-  ...wanted,
+  ...withHeartbeat(wanted, lastBeats),
   ...(files.length && { files }),
   port: await freePort(),
   watch: Boolean(watch),
@@ -43,6 +45,7 @@ for (const browser of config.browsers.slice(0, config.concurrentBrowsers))
   browser.getOrStartBrowser?.().catch(() => {});
 
 const runner = new TestRunner(config, groupConfigs);
+retryCrashedSessions(runner, lastBeats);
 const errors = defaultReporter();
 errors.start({ config, browserNames: runner.browserNames });
 const started = new Map();

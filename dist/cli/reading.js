@@ -66,11 +66,14 @@ export const nothingToShow = (issues) => new Error((issues.find(({ path, code })
 export const issueSummary = (issues) => `${counted(issues.length, 'issue')} (run “broadsheet validate” to list them)`;
 /** The type of an entry. */
 export function named(entry) {
-    if ('stops' in entry)
-        return { kind: 'itinerary-card', model: entry };
-    if ('quotation' in entry)
-        return { kind: 'pull-quote', model: entry };
-    return { kind: 'news-article', model: entry };
+    switch (entry.type) {
+        case 'itinerary':
+            return { kind: 'itinerary-card', model: entry };
+        case 'pull-quote':
+            return { kind: 'pull-quote', model: entry };
+        case 'article':
+            return { kind: 'news-article', model: entry };
+    }
 }
 const NOUNS = { 'news-article': 'article', 'pull-quote': 'quotation', 'itinerary-card': 'itinerary' };
 /** A summary of what was read: `ninjs 2.0, 1 article`. */

@@ -1,4 +1,5 @@
 import { renderToString } from '../server/render.js';
+import { ignoreIssue } from '../server/print-issue.js';
 import { readContent } from '../snippet/snippet-content.js';
 import { framePage } from '../snippet/snippet.js';
 import { elementSetting, eachElement } from './element.js';
@@ -23,7 +24,10 @@ export async function render(args, terminal) {
         if (!shown)
             return '';
         const others = shown.attributes;
-        return renderToString(tag, shown.model, { attributes: others, prefix, nonce, data, styles });
+        return renderToString(tag, shown.model, {
+            ...{ attributes: others, prefix, nonce, data, styles },
+            onIssue: ignoreIssue,
+        });
     });
 }
 /** Rejects options without effect, because the user expects one. */

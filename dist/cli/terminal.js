@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { meant } from '../lint/spelling.js';
+import { meant } from '../model/spelling.js';
 /** Invalid usage of the command line. The message says what is valid. */
 export class UsageError extends Error {
 }

@@ -1,4 +1,4 @@
-import { passLink, passWebAddress } from '../model/address.js';
+import { passHref, passWebAddress } from '../model/address.js';
 import { elementWith, flatten, isBox, isFilledNode, } from '../plain/element.js';
 import { HOOKS, kindOf, LAZY_ATTRIBUTES } from './element-kinds.js';
 /** Maximum nesting depth. Of deeper elements only the text is kept. Protects the call stack. */
@@ -18,10 +18,12 @@ class Copier {
     #reader;
     #url;
     #nested;
-    constructor(reader, { url, nested }) {
+    #onDeep;
+    constructor(reader, { url, nested, onDeep }) {
         this.#reader = reader;
         this.#url = url;
         this.#nested = nested;
+        this.#onDeep = onDeep;
     }
     copyAll(nodes, depth, isVerbatim) {
         const copied = [];
@@ -43,8 +45,10 @@ class Copier {
             return undefined;
         if (kind === 'frame')
             return this.#linkToFrame(node);
-        if (depth > MAX_DEPTH)
+        if (depth > MAX_DEPTH) {
+            this.#onDeep?.();
             return textAsShown(this.#textWithin(node), isVerbatim);
+        }
         if (kind?.signs !== undefined)
             return this.#copyApart(node, name, kind.signs, depth, isVerbatim);
         const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
@@ -106,8 +110,7 @@ class Copier {
         switch (LAZY_ATTRIBUTES[name] ?? name) {
             case 'href':
             case 'cite':
-                // A link to a fragment leads to an element in the same shadow root.
-                return /^#./.test(value) ? value : passLink(value.trim() || this.#url || '', this.#url);
+                return passHref(value.trim() || this.#url || '', this.#url);
             case 'src':
             case 'poster':
                 return passWebAddress(value, this.#url);

@@ -207,7 +207,9 @@ export function drawNode(node, outer) {
         return Object.keys(own).length > 0 ? elementWith('div', own, blocks) : blocks;
     }
     const inner = drawContent(content, context);
-    const [drawnTag, part] = RULES.get(tag) ?? [tag, ''];
+    // A span that only has an id does not isolate its text.
+    const isTarget = tag === 'span' && own['id'] && !own['lang'] && !own['dir'] && !hook;
+    const [drawnTag, part] = (!isTarget && RULES.get(tag)) || [tag, ''];
     if (tag === 'audio' || tag === 'video')
         Object.assign(own, { controls: '', preload: 'none' });
     if (part)

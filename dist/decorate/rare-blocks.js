@@ -1,4 +1,5 @@
 import { englishBlocks } from '../i18n/messages.js';
+import { ID_PREFIX } from '../model/anchor.js';
 import { ownValue } from '../model/own.js';
 import { elementWith, isBox } from '../plain/element.js';
 import { contextWith } from './context.js';
@@ -166,7 +167,7 @@ function drawUpdate(block, context) {
         names[0] = names[0].replace(/^[\s,،、，]+/, '');
     const id = attributes['id'] ?? attributes['data-news-id'];
     return {
-        ...elementWith('section', { ...ownAttributes(block), part: 'update', class: 'update' }, [
+        ...elementWith('section', { ...(id && { id: ID_PREFIX + id }), ...ownAttributes(block), part: 'update', class: 'update' }, [
             elementWith('p', { class: 'aside' }, [
                 date && drawDate(date, context),
                 date && (marks.length > 0 || names.length > 0) && ' ',

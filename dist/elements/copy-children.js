@@ -6,7 +6,12 @@ import { nestedReader } from './nested-widgets.js';
 export function copyChildren(host, url) {
     const reader = domReader();
     const issues = [];
-    const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues) });
+    // A set, because it is reported once.
+    const deep = new Set();
+    const onDeep = () => void deep.add('Nested too deeply; only the text is kept.');
+    const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues), onDeep });
+    for (const message of deep)
+        issues.push({ code: 'too-deep', path: '', message });
     return isFilled(tree) || issues.length > 0 ? { tree, content: treeContent(tree), issues } : undefined;
 }
 /** Overrides fields of the children with attributes. Without children, the attributes alone are shown if they are enough. */

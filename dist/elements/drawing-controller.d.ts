@@ -20,6 +20,10 @@ export declare class DrawingController {
     /** URLs of pictures that failed to load. */
     readonly lost: Set<string>;
     constructor(host: Host);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Shows the target of the page's URL once it is drawn, unless the page has been scrolled already. */
+    hostUpdated(): void;
     /** The context for drawing content: language and messages of the element, and its attributes. */
     contextFor(base: ViewContext, setting: DrawSetting): DrawContext;
     /** Shows the content. */

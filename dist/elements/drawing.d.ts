@@ -5,7 +5,7 @@ export type RenderView = (view: unknown, element: Element) => void;
  * Draws trees of plain HTML into a node, and keeps its nodes, focus, selection and pictures through updates.
  *
  * Equal elements keep their node wherever they move. Others are matched by key, then by the element that they follow.
- * As few nodes as possible move. The content must not be changed by anything else.
+ * As few nodes as possible move. Nothing else may change the content: if a change is noticed, drawing throws.
  */
 export declare class Drawing {
     #private;

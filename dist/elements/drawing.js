@@ -3,7 +3,7 @@ import { native } from '../input/native.js';
  * Draws trees of plain HTML into a node, and keeps its nodes, focus, selection and pictures through updates.
  *
  * Equal elements keep their node wherever they move. Others are matched by key, then by the element that they follow.
- * As few nodes as possible move. The content must not be changed by anything else.
+ * As few nodes as possible move. Nothing else may change the content: if a change is noticed, drawing throws.
  */
 export class Drawing {
     #root;
@@ -20,6 +20,8 @@ export class Drawing {
     /** Replaces the previous tree with a new one; `renderView` renders the views of lazy chunks. */
     draw(tree, renderView = this.#renderView) {
         const { root } = this;
+        if (root.childNodes.length !== this.#drawn.length)
+            throw new Error('changed by another script');
         this.#renderView = renderView;
         this.#patch(root, this.#drawn, tree);
         this.#drawn = tree;

@@ -1,5 +1,6 @@
 import type { Drawable, NewsStatus, Settled } from '../input/data-host.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
+import type { Foreign } from '../model/foreign.js';
 import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
 import type { PlainElement } from '../plain/element.js';
 import type { RenderView } from './drawing.js';
@@ -70,8 +71,8 @@ export declare class ItineraryCardElement extends NewsElement<Itinerary, Itinera
     /** The version of Broadsheet that registered the class. Another copy of Broadsheet recognises the class by it. */
     static readonly broadsheet = "0.2.0";
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** The itinerary as an object, or data in any supported format. Overrides the `data` attribute. */
-    data: ItineraryJson | object | string | null | undefined;
+    /** The itinerary as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
+    data: ItineraryJson | Foreign | string | null | undefined;
     /** The title of the trip. */
     heading: string;
     /** The traveller's name. */

@@ -115,14 +115,17 @@ export class ItineraryCardElement extends NewsElement {
         this.setAttribute('status', this.status);
     }
     statusToShow() {
-        const { model, status } = this.input;
+        const { model } = this.input;
+        const status = super.statusToShow();
         const isWaiting = !this.#trip && !this.#failed;
         const hasChildren = this.querySelector(':scope > :not(script, style, template)');
-        if (hasChildren && (isWaiting || status === 'loading'))
+        if (hasChildren)
             return 'ready';
         // The placeholder stays until the data can be drawn. Data that cannot be drawn yet has not failed.
         if (isWaiting && model)
             return 'loading';
+        if (this.#failed)
+            return 'error';
         return status === 'error' && model ? 'ready' : status;
     }
     /** Loads the chunk that reads and draws itineraries. If that fails, the children stay visible. */

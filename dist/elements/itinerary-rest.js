@@ -132,11 +132,11 @@ const treeReader = (isSkipped) => ({
 });
 /** Applies the attributes of an element to an itinerary read from its children. */
 export function settleItinerary(children, attributes) {
-    const { value: model } = withItineraryAttributes(children?.model, attributes);
+    const { value: model, issues } = withItineraryAttributes(children?.model, attributes);
     return {
         drawable: model && { model },
         model,
-        issues: children?.issues ?? [],
+        issues: [...(children?.issues ?? []), ...issues],
         content: model ? itineraryContent(model) : [],
     };
 }

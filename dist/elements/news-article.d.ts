@@ -1,6 +1,7 @@
 import type { Drawable, Settled } from '../input/data-host.js';
 import type { ArticleAttributes } from '../model/article-attributes.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
+import type { Foreign } from '../model/foreign.js';
 import type { PlainElement } from '../plain/element.js';
 import { type ChildrenTree } from './copy-children.js';
 import { NewsElement } from './news-element.js';
@@ -98,8 +99,8 @@ export declare class NewsArticleElement extends NewsElement<Article, ChildrenTre
     /** The version of Broadsheet that registered the class. Another copy of Broadsheet recognises the class by it. */
     static readonly broadsheet = "0.2.0";
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** The story as an object, or data in any supported format. Overrides the `data` attribute. */
-    data: ArticleJson | object | string | null | undefined;
+    /** The story as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
+    data: ArticleJson | Foreign | string | null | undefined;
     /** The headline. */
     headline: string;
     /** The short label above the headline. */

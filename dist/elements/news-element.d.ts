@@ -11,7 +11,6 @@ import { DrawingController } from './drawing-controller.js';
 import type { RenderView } from './drawing.js';
 import { MessagesController } from './messages-controller.js';
 import { SheetsController } from './sheets-controller.js';
-/** The tag of an element without a prefix. */
 /** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export declare function propertiesOf(attributes: ElementAttributes): Record<string, PropertyDeclaration>;
 /**
@@ -20,6 +19,7 @@ export declare function propertiesOf(attributes: ElementAttributes): Record<stri
  * A subclass defines how its children and attributes are read, and how its content is drawn.
  */
 export declare abstract class NewsElement<Model extends PlainModels[Tag], Children> extends ReactiveElement {
+    #private;
     /** The URL of the data, in any supported format: one item, a list of items, or a story that contains one. */
     src: string;
     /** The name of the data format. Default: the format is detected. */
@@ -52,7 +52,7 @@ export declare abstract class NewsElement<Model extends PlainModels[Tag], Childr
     constructor(kind: Tag, styles: readonly Pick<CSSResult, 'cssText'>[]);
     /** The state of the data: `empty`, `loading`, `ready` or `error`. Reflected as an attribute for style sheets. */
     get status(): NewsStatus;
-    /** The problems found in the data, such as ignored fields. */
+    /** The problems found in the data and the attributes, such as unknown fields. */
     get issues(): readonly Issue[];
     /** Resolves when the current input is shown or has failed; never rejects. */
     get ready(): Promise<void>;

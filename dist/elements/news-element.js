@@ -1,5 +1,6 @@
 import { ReactiveElement } from 'lit';
 import { DataController } from '../input/data-controller.js';
+import { NewsErrorEvent } from '../input/events.js';
 import { propertyOf } from '../model/element-attributes.js';
 import { loadPart } from '../parts.js';
 import { frameStyles } from '../styles/frame.styles.js';
@@ -8,7 +9,8 @@ import { DrawingController } from './drawing-controller.js';
 import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
-/** The tag of an element without a prefix. */
+/** The most frequent attributes that are valid on any element. A chunk knows the others. */
+const FREQUENT = /^(id|class|lang|dir|status|style|hidden|slot|part|role|title|(aria|data)-.+)$/;
 /** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export function propertiesOf(attributes) {
     const properties = { data: { attribute: false } };
@@ -34,6 +36,9 @@ export class NewsElement extends ReactiveElement {
             Reflect.set(this.prototype, key, empty);
         return super.getPropertyDescriptor(name, key, options);
     }
+    /** Mistakes that a chunk has found, and the promise of that chunk. */
+    #mistakes = [];
+    #checked;
     constructor(kind, styles) {
         super();
         // Each class declares `data` with the type of its own data.
@@ -56,13 +61,13 @@ export class NewsElement extends ReactiveElement {
     get status() {
         return this.input.status;
     }
-    /** The problems found in the data, such as ignored fields. */
+    /** The problems found in the data and the attributes, such as unknown fields. */
     get issues() {
-        return this.input.issues;
+        return [...this.input.issues, ...this.#mistakes];
     }
     /** Resolves when the current input is shown or has failed; never rejects. */
     get ready() {
-        return this.drawn.then(() => this.sheets.attached());
+        return this.drawn.then(() => this.#checked).then(() => this.sheets.attached());
     }
     /** Resolves when the current input is drawn or has failed: for server-rendered content, not yet in the shadow root. */
     get drawn() {
@@ -80,7 +85,9 @@ export class NewsElement extends ReactiveElement {
     }
     /** The status shown together with the children when nothing is drawn. */
     statusToShow() {
-        return this.input.status;
+        const { status, mistakes } = this.input;
+        // Readers see only errors after which they can try again.
+        return status === 'error' && mistakes[0] instanceof NewsErrorEvent ? 'empty' : status;
     }
     createRenderRoot() {
         return this.sheets.attach();
@@ -96,11 +103,20 @@ export class NewsElement extends ReactiveElement {
     }
     update(changed) {
         super.update(changed);
+        this.#check();
         const { drawable } = this.input;
         const drawn = drawable && this.draw(drawable);
         if (drawn)
             this.drawing.show([drawn], this.renderView);
         else
             this.drawing.showChildren(this.statusToShow(), this.dataPart, () => this.messages.contextFor().messages);
+    }
+    /** Has mistakes of the page's author reported by a chunk, which correct pages do not load. */
+    #check() {
+        const { mistakes } = this.input;
+        const known = this.constructor.observedAttributes;
+        this.#mistakes = [];
+        if (mistakes[0] ?? this.getAttributeNames().some((name) => !FREQUENT.test(name) && !known.includes(name)))
+            this.#checked = loadPart('plain').then((part) => void (this.#mistakes = part.reportMistakes(this, mistakes)), () => undefined);
     }
 }

@@ -1,5 +1,6 @@
 import type { Drawable, Settled } from '../input/data-host.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
+import type { Foreign } from '../model/foreign.js';
 import { type PullQuoteAttributes } from '../model/pull-quote-attributes.js';
 import type { PlainElement } from '../plain/element.js';
 import { type ChildrenTree } from './copy-children.js';
@@ -63,8 +64,8 @@ export declare class PullQuoteElement extends NewsElement<PullQuote, ChildrenTre
             };
         };
     };
-    /** The quotation as an object, or data in any supported format. Overrides the `data` attribute. */
-    data: PullQuoteJson | object | string | null | undefined;
+    /** The quotation as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
+    data: PullQuoteJson | Foreign | string | null | undefined;
     /** The quoted text, without quotation marks. */
     quotation: string;
     /** The speaker's name. */

@@ -9,7 +9,7 @@ function sheetFor(document, text) {
     made.set(document, sheets);
     let sheet = sheets.get(text);
     if (!sheet) {
-        sheet = new (native(document, 'defaultView') ?? window).CSSStyleSheet();
+        sheet = new (native(document, 'defaultView').CSSStyleSheet)();
         sheet.replaceSync(text);
         sheets.set(text, sheet);
     }
@@ -76,7 +76,8 @@ export class SheetsController {
         this.hostConnected();
     }
     hostConnected() {
-        if (!this.#root)
+        // A document without a window has no style sheets, and is not shown.
+        if (!this.#root || !native(this.#host.ownerDocument, 'defaultView'))
             return;
         const texts = [...this.#texts, this.#themeText];
         this.#root.adoptedStyleSheets = texts.map((text) => sheetFor(this.#host.ownerDocument, text));

@@ -63,9 +63,11 @@ const NOT_IN_BODY = new Set([
     'video',
     'divider',
 ]);
+/** Entries of a live blog have no properties for quotations, corrections, recordings and entries in them. */
+const isInUpdate = (type) => !/^(figure|gallery|divider)$/.test(type);
 /** The text of a block for `articleBody`. */
-function wordsIn(block, { language = 'en' }) {
-    if (NOT_IN_BODY.has(block.type))
+function wordsIn(block, { language = 'en' }, isIn = (type) => !NOT_IN_BODY.has(type)) {
+    if (!isIn(block.type))
         return [];
     if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'note')
         return [textOf(block.content)];
@@ -105,7 +107,7 @@ function updateThing({ id, date, title, authors, content }, article) {
         headline: title && escaped(title),
         datePublished: dateOf(date),
         author: authors?.map(personThing),
-        articleBody: content.flatMap((block) => wordsIn(block, article)).join('\n\n'),
+        articleBody: content.flatMap((block) => wordsIn(block, article, isInUpdate)).join('\n\n'),
         image: pictures.length > 0 ? pictures.map(imageThing) : undefined,
     });
 }

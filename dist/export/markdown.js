@@ -76,7 +76,8 @@ function blockText(block, locale, isSecond) {
         case 'note':
             return markdownText(block.content);
         case 'heading':
-            return headingText(markdownText(block.content, 'line'), block.level ?? 2);
+            // Most programs take an empty element for the id, and few the `{#id}` of some dialects.
+            return headingText((block.id ? `<a id="${attribute(block.id)}"></a>` : '') + markdownText(block.content, 'line'), block.level ?? 2);
         case 'quote':
             return quoteText(block, locale);
         case 'pull-quote':

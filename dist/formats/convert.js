@@ -42,6 +42,11 @@ export async function convert(decoded, options) {
     const other = options.answer && noStoryIn(recognised, converted, options);
     return other ? noStory(other) : converted;
 }
+/** Reads the contents of the HTML blocks that the readers of the model have found in Broadsheet JSON. */
+export async function readHtmlContents(contents, { url, pause }) {
+    const { htmlContentSteps } = await loadPart('markup');
+    await withPauses(htmlContentSteps(contents, url), pause);
+}
 /** What a response is, if it is not a story. Only pages and plain text are tested, because they can be anything. */
 function noStoryIn({ format, source }, { entries }, options) {
     const isStrict = options.answer === 'over-content';

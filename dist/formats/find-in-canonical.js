@@ -8,7 +8,7 @@ export function readKind(kind, decoded, options = {}) {
     let found;
     let index;
     try {
-        found = find(kind, decoded.raw, options.language);
+        found = find(kind, decoded.raw, options);
         index = pickIndex(found, options.pick);
     }
     catch {
@@ -31,10 +31,10 @@ const refused = (code, message) => ({
 const MAX_SEARCHED = 20_000;
 const MAX_SEARCH_DEPTH = 8;
 /**
- * All items of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. Items
- * without a language inherit it.
+ * All items of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body and of the
+ * HTML in it. Items without a language inherit it.
  */
-function find(kind, raw, outer) {
+function find(kind, raw, { language: outer, html: contents }) {
     const found = [];
     let budget = MAX_SEARCHED;
     const search = (value, depth, around) => {
@@ -49,9 +49,16 @@ function find(kind, raw, outer) {
             const language = ownValue(value, 'language');
             if (kind.is(value))
                 found.push(language || !around ? value : { ...value, language: around });
-            else
+            else {
                 for (const key of ['articles', 'body', 'content', 'items'])
                     search(ownValue(value, key), depth + 1, language || around);
+                const html = ownValue(value, 'html');
+                if (contents && typeof html === 'string' && ownValue(value, 'type') === 'html') {
+                    const content = contents.get(html);
+                    contents.set(html, content);
+                    search(content?.blocks, depth + 1, around);
+                }
+            }
         }
     };
     search(raw, 0, outer);

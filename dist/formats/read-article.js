@@ -3,26 +3,38 @@
  *
  * @packageDocumentation
  */
-import { readArticle as readArticleModel } from '../model/definition/article.js';
+import { parseArticle } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
-import { readItinerary } from '../model/definition/itinerary.js';
-import { readPullQuote } from '../model/definition/pull-quote.js';
+import { parseItinerary } from '../model/definition/itinerary.js';
+import { parsePullQuote } from '../model/definition/pull-quote.js';
 import { canonicalLanguage } from '../model/language.js';
-import { convertForeign, isOurs, isTelling } from './read-data.js';
+import { convertForeign, isOurs, isTelling, readWithHtml } from './read-data.js';
+import { assertFormat, registerFormat } from './custom-formats.js';
 import { pickIndex } from './find-in-canonical.js';
 import { decodeJson, isDecoded } from './decode-json.js';
 import { ownValue, withoutInherited } from '../model/own.js';
+export { registerFormat };
 /**
  * Reads bytes, text or a value in any format, recognised by its content and never by a file name.
  *
  * Never rejects because of the data: unreadable data results in an issue that says why.
+ *
+ * @throws {TypeError} if one of `formats` has no name or lacks a function.
  */
 export async function readArticle(input, readOptions = {}) {
     const options = withoutInherited(readOptions);
+    for (const format of options.formats ?? [])
+        assertFormat(format);
     const decoded = decodeJson(input, options.contentType);
-    const converted = await convertForeign(decoded, options);
-    if (converted)
-        return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
+    const skipped = [];
+    const converted = await convertForeign(decoded, options, skipped);
+    const reading = converted
+        ? await readEntries({ ...converted, place: 'articles' }, { ...options, isConverted: !converted.isCustom })
+        : await readDecoded(decoded, options);
+    return skipped.length > 0 ? { ...reading, issues: [...skipped, ...reading.issues] } : reading;
+}
+/** Reads data in which no other format was recognised. */
+async function readDecoded(decoded, options) {
     if (!isDecoded(decoded))
         return nothing(decoded.issue);
     const { raw } = decoded;
@@ -54,13 +66,19 @@ function readOurs(raw, options) {
     const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
     return readEntries({ format: 'broadsheet', entries, primary: 0, issues: [], place }, options);
 }
-function readEntries(unread, { url, pick, language }) {
-    const { format, version, entries, issues, place } = withoutInherited(unread);
+/** Reads the entries as Broadsheet JSON, with their HTML blocks. */
+async function readEntries(unread, options) {
+    return readWithHtml((html) => readEntriesWith(unread, { ...options, html }), options);
+}
+function readEntriesWith(unread, options) {
+    const { format, version, entries, place } = withoutInherited(unread);
+    const { pick, language } = options;
+    const issues = [...unread.issues];
     const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
     // Entries that are not requested are not read.
     const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
     const values = wanted.map((raw, index) => {
-        const reading = readEntry(raw, url);
+        const reading = readEntry(raw, options);
         const before = place === undefined ? '' : `${place}[${chosen ?? index}]`;
         for (const { path, ...issue } of reading.issues) {
             issues.push({
@@ -86,13 +104,29 @@ function inLanguage(entry, wanted) {
     const language = wanted === undefined || entry?.language ? undefined : canonicalLanguage(wanted);
     return entry && language ? { ...entry, language } : entry;
 }
-function readEntry(raw, url) {
-    if (isRecord(raw) && Object.hasOwn(raw, 'stops'))
-        return readItinerary(raw, { url });
-    if (isRecord(raw) && Object.hasOwn(raw, 'quotation'))
-        return readPullQuote(raw, { url });
-    return readArticleModel(raw, { url });
+function readEntry(raw, options) {
+    switch (isRecord(raw) ? typeOf(raw) : undefined) {
+        case 'itinerary':
+            return typed('itinerary', parseItinerary(raw, options));
+        case 'pull-quote':
+            return typed('pull-quote', parsePullQuote(raw, options));
+        default:
+            return typed('article', parseArticle(raw, options));
+    }
 }
+/** The type that an item declares, or that follows from its fields. */
+function typeOf(raw) {
+    const declared = ownValue(raw, 'type');
+    if (declared === 'article' || declared === 'pull-quote' || declared === 'itinerary')
+        return declared;
+    return Object.hasOwn(raw, 'stops') ? 'itinerary' : Object.hasOwn(raw, 'quotation') ? 'pull-quote' : 'article';
+}
+/** Adds the type to what was read. */
+const typed = (type, { value, issues }) => ({
+    // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
+    value: value && Object.assign({ type }, value, { type }),
+    issues,
+});
 const nothing = (issue) => ({
     format: '',
     version: undefined,

@@ -3,6 +3,7 @@ import { isRecord } from '../model/definition/field.js';
 import { itinerary } from '../model/definition/itinerary.js';
 import { pullQuote } from '../model/definition/pull-quote.js';
 import { readKind } from './find-in-canonical.js';
+import { convertCustom } from './custom-formats.js';
 import { loadPart } from './data-parts.js';
 import { decodeJson, isDecoded, isJsonType, isObjectAsText } from './decode-json.js';
 import { ownValue } from '../model/own.js';
@@ -10,38 +11,57 @@ import { ownValue } from '../model/own.js';
 export function readAny(kind, input, options) {
     const decoded = decodeJson(input, options.contentType);
     // For other elements, `pick` selects among the items in articles.
-    const { pick, ...others } = options;
-    const foreign = convertForeign(decoded, kind.name === 'article' ? options : others);
+    const { pick, pause, ...others } = options;
+    const skipped = [];
+    const foreign = convertForeign(decoded, kind.name === 'article' ? options : { ...others, pause }, skipped);
+    const readOwn = () => readWithHtml((html) => readKind(kind, decoded, { ...options, html }), options);
     if (!foreign) {
-        const { pause } = options;
         // A value is read synchronously. Before a long text is read, other tasks of the page can run.
         const isValue = isDecoded(decoded) && decoded.raw === input;
-        return pause && !isValue ? pause().then(() => readKind(kind, decoded, options)) : readKind(kind, decoded, options);
+        return pause && !isValue ? pause().then(readOwn) : readOwn();
     }
     return foreign.then(async (converted) => {
-        await options.pause?.();
-        if (!converted)
-            return readKind(kind, decoded, options);
-        const { entries, primary, picked, format, issues } = converted;
-        // The data as a whole is not a story, or its format is not supported.
-        const [whole] = issues;
-        if (entries.length === 0 && whole?.path === '' && /^(unsupported-format|not-a-story)$/.test(whole.code))
+        await pause?.();
+        if (!converted) {
+            const reading = await readOwn();
+            return { ...reading, issues: [...skipped, ...reading.issues] };
+        }
+        const { entries, primary, picked, format, isCustom } = converted;
+        const issues = [...skipped, ...converted.issues];
+        // The data as a whole is not a story, or it cannot be read.
+        const whole = issues.at(-1);
+        if (entries.length === 0 && whole?.path === '' && /^(unsupported-format|not-a-story|format)$/.test(whole.code))
             return { value: undefined, format, issues };
         const isPicked = picked !== undefined;
-        const readEntries = (articles) => readKind(kind, { raw: { articles } }, isPicked ? others : options);
+        const readEntries = (articles) => readWithHtml((html) => readKind(kind, { raw: { articles } }, { ...(isPicked ? others : options), html, isConverted: !isCustom }), options);
         // Without `pick`, the main entry of the file, if it contains an item of that kind.
-        const one = pick && !isPicked ? undefined : readEntries([entries[primary]]);
-        const reading = one?.value === undefined ? readEntries(entries) : one;
+        const one = pick && !isPicked ? undefined : await readEntries([entries[primary]]);
+        const reading = one?.value === undefined ? await readEntries(entries) : one;
         return { ...reading, format, issues: [...issues, ...reading.issues] };
     });
 }
 /**
- * Converts data of other formats to canonical JSON. Returns a promise of `undefined` if no format is recognised, and
- * `undefined` for our own data and for invalid JSON.
+ * Reads Broadsheet JSON. If it contains HTML blocks, it is read again once the markup reader is loaded and has read them.
  */
-export function convertForeign(decoded, options) {
+export function readWithHtml(read, options) {
+    const html = new Map();
+    const result = read(html);
+    if (html.size === 0)
+        return result;
+    return loadPart('formats').then(async ({ readHtmlContents }) => {
+        await readHtmlContents(html, options);
+        return read(html);
+    });
+}
+/**
+ * Converts data of other formats to canonical JSON. Returns a promise of `undefined` if no format is recognised, and
+ * `undefined` for our own data and for invalid JSON. Custom formats that fail to recognise the data are added to `skipped`.
+ */
+export function convertForeign(decoded, options, skipped) {
     const isOwn = isDecoded(decoded) ? isOurs(decoded.raw, options.format) : isBrokenJson(decoded.text, options);
-    return isOwn ? undefined : loadPart('formats').then(({ convert }) => convert(decoded, options));
+    const convertKnown = () => isOwn ? undefined : loadPart('formats').then(({ convert }) => convert(decoded, options));
+    const custom = convertCustom(decoded, options, skipped);
+    return custom ? custom.then((converted) => converted ?? convertKnown()) : convertKnown();
 }
 /** Whether a text that is not JSON was meant to be some, or is empty. */
 const isBrokenJson = (text, { contentType = '', format = '' }) => text !== undefined &&
@@ -70,7 +90,9 @@ export function isOurs(raw, format = '') {
             return listed.length === 0 || isOurs(listed);
         const type = ownValue(first, 'type') ?? '';
         // Other formats also have a `type`, or an object in `body`.
-        if (isRecord(ownValue(first, 'body')) || typeof type !== 'string' || !/^(quote|pull-quote|itinerary)?$/.test(type))
+        if (isRecord(ownValue(first, 'body')) ||
+            typeof type !== 'string' ||
+            !/^(article|quote|pull-quote|itinerary)?$/.test(type))
             return false;
         // An article with the `title` of an itinerary is not Broadsheet JSON; an itinerary with the `id` of an article is.
         const known = Object.hasOwn(first, 'stops') || Object.hasOwn(first, 'quotation') ? ALL_FIELDS : ARTICLE_FIELDS;

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Issue } from '../model/issue.js';
 import type { DataHost, Drawable, NewsStatus, Settled } from './data-host.js';
+import { NewsErrorEvent } from './events.js';
 import type { DataSources } from './data-sources.js';
 /** How the data of an element is read. Passed in, because this layer must not import formats. */
 export interface DataReaders<Model, Children> {
@@ -25,6 +26,8 @@ export declare class DataController<Value, Children = unknown> implements Reacti
     model: Value | undefined;
     status: NewsStatus;
     issues: readonly Issue[];
+    /** What the author of the page can correct: errors that are not temporary, then issues. */
+    mistakes: readonly (NewsErrorEvent | Issue)[];
     constructor(host: DataHost, readers: DataReaders<Value, Children>);
     /** Resolves when the current input has reached a final status. */
     get ready(): Promise<void>;

@@ -26,6 +26,8 @@ export class DataController {
     constructor(host, readers) {
         this.status = 'empty';
         this.issues = [];
+        /** What the author of the page can correct: errors that are not temporary, then issues. */
+        this.mistakes = [];
         this.#events = [];
         this.#childrenChanged = true;
         this.#afresh = false;
@@ -91,11 +93,12 @@ export class DataController {
             changed = true;
         }
         this.#childrenChanged = false;
-        const { drawable, model, issues, content } = this.#sources?.settle(url) ?? this.#readers.settle(this.#children, url);
+        const { drawable, model, issues, mistakes = issues, content, } = this.#sources?.settle(url) ?? this.#readers.settle(this.#children, url);
         const shown = this.#showing(content);
         this.drawable = shown === 'ready' ? drawable : undefined;
         this.model = shown === 'ready' ? model : undefined;
         this.issues = issues;
+        this.mistakes = [...(this.#sources?.failures ?? []), ...mistakes];
         // Until the chunk is loaded and can wait itself, `src` waits for the chunk.
         const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
         const own = isAsked && !this.#sources ? (isDistant ? 'empty' : this.#part) : this.#sources?.status;

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.js';
 import type { Reading } from '../model/issue.js';
 import type { DataHost, Settled } from './data-host.js';
+import { NewsErrorEvent } from './events.js';
 import { type Pause } from './pause.js';
 import { Pictures } from './pictures.js';
 /** Options for the reader of a data format. */
@@ -41,6 +42,8 @@ export declare class DataSources<Value> {
     constructor(host: DataHost, kind: DataKind<Value>, onChange: (event?: Event) => void);
     /** Status of the source with the highest precedence; `empty` until one with `loading="lazy"` is requested. */
     get status(): 'empty' | 'loading' | 'ready' | 'error' | undefined;
+    /** The errors of sources that fail again at each attempt, because the page or the data is wrong. */
+    get failures(): NewsErrorEvent[];
     /** What to show, from the source with the highest precedence that has content; `undefined` if none has. */
     settle(url: string): Settled<Value> | undefined;
     /**

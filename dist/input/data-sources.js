@@ -34,6 +34,10 @@ export class DataSources {
         const { failed, reading, isDistant } = strongest;
         return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
     }
+    /** The errors of sources that fail again at each attempt, because the page or the data is wrong. */
+    get failures() {
+        return this.#present.flatMap(({ failed }) => (failed && !TEMPORARY.test(failed.code) ? failed : []));
+    }
     /** What to show, from the source with the highest precedence that has content; `undefined` if none has. */
     settle(url) {
         const reading = this.#present.find(({ reading }) => reading)?.reading;
@@ -41,10 +45,12 @@ export class DataSources {
             return undefined;
         const { attributes, content } = this.#kind;
         const { value, issues } = attributes(reading.value, this.#host, url);
+        const all = [...reading.issues, ...issues];
         return {
             drawable: value && { model: value },
             model: value,
-            issues: [...reading.issues, ...issues],
+            issues: all,
+            mistakes: reading.format === 'broadsheet' ? all : issues,
             content: value ? content(value) : [],
         };
     }
@@ -164,10 +170,13 @@ export class DataSources {
         }
         if (this.#sources.get(slot) !== source)
             return;
-        source.failed = event instanceof NewsErrorEvent;
+        if (event instanceof NewsErrorEvent)
+            source.failed = event;
         this.#onChange(event);
     }
 }
+/** Codes of errors after which another attempt may succeed. */
+const TEMPORARY = /^(network|timeout|http|part)$/;
 /** Codes of issues about the data as a whole; each is also the code of an error. */
 const WHOLE = ['syntax', 'unknown-format', 'unsupported-format', 'not-a-story'];
 const NOTHING = 'Nothing to show: the data has no visible text and no picture.';

@@ -1,10 +1,11 @@
+import { hasTags } from '../model/definition/field.js';
 import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { TAGS } from '../model/tags.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { valueOf } from './page.js';
 import { scriptOf } from './scripts.js';
 import { shorten } from './shorten.js';
-import { meant } from './spelling.js';
+import { meant } from '../model/spelling.js';
 import { isTemplated } from './template-tags.js';
 import { attributeFault, hookFault } from './values.js';
 import { ownValue } from '../model/own.js';
@@ -81,7 +82,7 @@ function checkValue(element, name, attribute, report) {
         report('unknown-value', at, `“${name}” is a boolean attribute: it is on even with the value “${value}”. Remove the attribute.`);
     }
     // An empty value is none, and that of a template is not known yet.
-    if (value.trim() === '' || isTemplated(value))
+    if (value.trim() === '' || (isTemplated(value) && !hasTags(value)))
         return;
     if (!values)
         reportValue(attribute, name, attributeFault(name, known, value), report);

@@ -112,6 +112,14 @@ export const TARGETS = [
         }),
     },
     {
+        name: 'squarespace',
+        title: 'Squarespace (code block)',
+        // The block is written to the page as it is, with HTML and scripts. On plans without JavaScript the text stays.
+        source: 'the definition of the code block in its glossary, 5help.squarespace.com/hc/en-us/articles/205630847',
+        kind: 'element',
+        ...removing({ unwrapped: '', removed: '', attributes: '' }),
+    },
+    {
         name: 'github',
         title: 'GitHub',
         source: 'the schema of hast-util-sanitize 5',

@@ -1,7 +1,8 @@
 import { readClock } from '../i18n/clock.js';
 import { readCoordinates } from '../markup/itinerary.js';
 import { passWebAddress } from '../model/address.js';
-import { readMoment } from '../model/attribute-text.js';
+import { readMoment, readText, readWords } from '../model/attribute-text.js';
+import { hasTags } from '../model/definition/field.js';
 import { hasUnknownStatus, statusOf } from '../model/definition/status.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf } from '../model/moment.js';
@@ -15,6 +16,7 @@ const isDate = (value) => !LIKE_DATE.test(value.trim()) || momentOf(value)?.date
 // Intl accepts any five to eight letters as a language, but no such language exists.
 const isLanguage = (value) => /^[a-z]{2,3}(-|$)/i.test(canonicalLanguage(value) ?? '');
 const DATE = 'Expected a date that exists, such as 2026-10-03 or 2026-10-03T14:00+02:00.';
+const TAGS_IN_TEXT = 'Expected plain text: HTML tags are shown as text. Put HTML into the children.';
 const LANGUAGE = check(isLanguage, 'Expected a language tag, such as en-GB.');
 const ZONE = check((value) => isTimeZone(value.trim()), 'Expected an IANA time zone, such as Europe/London.');
 const RANGE = check((value) => value.split('/').every(isDate), 'Expected a date that exists, such as 2026-10-03, or a range, such as 2026-10-03/2026-10-05.');
@@ -39,6 +41,8 @@ const HOOKS = {
 export function attributeFault(name, { read }, value) {
     if (read === readMoment)
         return isDate(value) ? undefined : DATE;
+    if ((read === readWords || read === readText) && hasTags(value))
+        return TAGS_IN_TEXT;
     return read ? refusalOf(read, value) : ownValue(SETTINGS, name)?.(value);
 }
 function refusalOf(read, value) {

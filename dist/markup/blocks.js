@@ -1,5 +1,6 @@
 import { isRareMark } from '../model/block-kinds.js';
 import { present } from '../model/present.js';
+import { idOf } from './anchors.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { readPicture, readPullQuoteMarkup } from './pull-quote.js';
 import { attributeOf, firstWithin, isElement, isSilent } from './tree.js';
@@ -77,7 +78,7 @@ export const around = (element) => ({
 function readHeading(element, tag, options) {
     const content = joinParagraphs(readParagraphs(element.childNodes, options));
     const level = Math.min(4, Math.max(2, tag - (options.level ?? 1) + 1));
-    return content.length > 0 ? [{ type: 'heading', level, content }] : [];
+    return content.length > 0 ? [{ type: 'heading', ...present({ id: idOf(element) }), level, content }] : [];
 }
 function readFigure(element, options) {
     const image = readCaptioned(element, options);

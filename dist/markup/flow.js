@@ -22,7 +22,7 @@ export function readFlow(nodes, story, around = []) {
     const blocks = [];
     let run = [];
     const flush = () => {
-        for (const content of readParagraphs(run, { url: story.url }))
+        for (const content of readParagraphs(run, story))
             blocks.push({ type: 'paragraph', content });
         run = [];
     };
@@ -106,8 +106,10 @@ function readBox(box, story, around) {
     if (known)
         return known;
     const level = /^h([1-6])$/.exec(localName)?.[1];
-    if (level)
-        return readHeading(Number(level), readFlow(childNodes, story, outside));
+    if (level) {
+        const [id] = story.anchors?.ids.get(box) ?? [];
+        return readHeading(Number(level), id, readFlow(childNodes, story, outside));
+    }
     if (/^(ul|ol|menu)$/.test(localName))
         return readList(box, story, outside);
     if (localName === 'dl')
@@ -119,9 +121,14 @@ function readBox(box, story, around) {
     return undefined;
 }
 /** Reads a heading. The headline counts as level 1, so another `<h1>` is a heading of the body. */
-function readHeading(tag, blocks) {
+function readHeading(tag, id, blocks) {
     const level = Math.min(4, Math.max(2, tag));
-    return joinedRuns(blocks, (paragraphs) => ({ type: 'heading', level, content: joinParagraphs(paragraphs) }));
+    return joinedRuns(blocks, (paragraphs) => ({
+        type: 'heading',
+        ...present({ id }),
+        level,
+        content: joinParagraphs(paragraphs),
+    }));
 }
 /** Reads a quotation that contains blocks. Each run of text becomes a quotation; other blocks are read as usual. */
 function asQuotes(box, story, around) {

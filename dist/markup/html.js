@@ -1,25 +1,36 @@
 import { atOnce } from '../model/steps.js';
+import { findAnchors } from './anchors.js';
 import { readFlow } from './flow.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
 import { elementOf, parseSteps } from './parse.js';
 import { shortcodeReader } from './shortcodes.js';
-import { isParsed, prepareTree } from './prepare-tree.js';
+import { isParsed, prepareTree, TOO_DEEP } from './prepare-tree.js';
 /** Reads an HTML string as the blocks of a story, all at once. */
 export const readHtmlBlocks = (html, options = {}) => atOnce(htmlBlockSteps(html, options));
 /** Reads an HTML string as the blocks of a story. */
 export function* htmlBlockSteps(html, options = {}) {
     const { root, story } = yield* steps(html, options);
     yield;
+    story.anchors = findAnchors(root.childNodes, story.url);
     const blocks = readFlow(root.childNodes, story);
     story.notes.tell(options.issue);
     return blocks;
+}
+/** Reads the contents of the HTML blocks that the readers of the model have found. */
+export function* htmlContentSteps(contents, url) {
+    for (const html of contents.keys()) {
+        const issues = [];
+        const issue = (code, message) => issues.push({ code, message });
+        contents.set(html, { blocks: yield* htmlBlockSteps(html, { url, issue }), issues });
+    }
 }
 /** Reads an HTML string as inline text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export function readHtmlText(html, options = {}) {
     const { root, story } = parse(html, options);
     root.childNodes = root.childNodes.map(withLines);
-    const text = joinParagraphs(readParagraphs(root.childNodes, { url: options.url }));
+    story.anchors = findAnchors(root.childNodes, story.url);
+    const text = joinParagraphs(readParagraphs(root.childNodes, story));
     story.notes.tell(options.issue);
     return text;
 }
@@ -39,7 +50,7 @@ function* steps(html, { url }) {
     const whole = html.slice(0, MAX_LENGTH);
     const root = yield* parseSteps(whole, {
         onSilent: (name) => notes.note('unknown-type', `The element <${name.slice(0, 40)}> is not content; removed.`),
-        onDeep: () => notes.note('too-deep', 'Elements are nested over 200 levels deep; only their text is kept.'),
+        onDeep: () => notes.note('too-deep', TOO_DEEP),
         onLarge: large,
         onText: textReader(whole, notes),
     });

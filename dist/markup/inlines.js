@@ -1,8 +1,9 @@
-import { passLink } from '../model/address.js';
+import { ID_PREFIX, linkTo } from '../model/anchor.js';
 import { canonicalLanguage } from '../model/language.js';
 import { momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { wordsOf } from '../model/text.js';
+import { idOf, linkOf } from './anchors.js';
 import { attributeOf, isElement, isSilent, isText } from './tree.js';
 const MARKS = {
     em: 'emphasis',
@@ -25,7 +26,7 @@ export const BLOCK = /^(address|article|aside|blockquote|br|caption|center|d[dlt
  *
  * Block elements and double line breaks separate paragraphs. White space collapses as in a browser.
  */
-export function readParagraphs(nodes, { url, skip } = {}) {
+export function readParagraphs(nodes, { url, anchors, skip } = {}) {
     const paragraphs = [];
     let line = [];
     let afterSpace = true;
@@ -48,8 +49,15 @@ export function readParagraphs(nodes, { url, skip } = {}) {
     };
     // `inner` is the content of the open inline. Without one, text is added to the current line.
     const walk = (node, inner) => {
-        if (isText(node))
-            return say(node.nodeValue ?? '', inner ?? line);
+        if (isText(node)) {
+            // Spans are opened around the text, one for each id.
+            const into = (anchors?.ids.get(node) ?? []).reduce((outer, id) => {
+                const content = [];
+                outer.push({ type: 'span', id, content });
+                return content;
+            }, inner ?? line);
+            return say(node.nodeValue ?? '', into);
+        }
         if (!isElement(node) || isSilent(node) || skip?.(node))
             return;
         const children = (into) => {
@@ -71,7 +79,7 @@ export function readParagraphs(nodes, { url, skip } = {}) {
             part();
         }
         else {
-            const inline = openInline(node, url);
+            const inline = openInline(node, url, anchors?.targets.get(node));
             if (!inline)
                 return children(inner);
             children(inline.content);
@@ -107,7 +115,7 @@ function trimEnd(text) {
 }
 const hasWords = (text) => text.some((inline) => (typeof inline === 'string' ? inline.trim() : inline.type !== 'line-break'));
 /** An inline without its content, or `undefined` for an element without meaning in the model. */
-function openInline(element, url) {
+function openInline(element, url, target) {
     const { localName } = element;
     const content = [];
     // `Object.hasOwn`, because an element in the data may be named `constructor`.
@@ -115,7 +123,7 @@ function openInline(element, url) {
     if (type)
         return { type, content };
     if (localName === 'a') {
-        const href = passLink(attributeOf(element, 'href'), url);
+        const href = target === undefined ? linkOf(element, url) : linkTo(target);
         return href ? { type: 'link', href, content } : undefined;
     }
     if (localName === 'time') {
@@ -126,5 +134,6 @@ function openInline(element, url) {
     // Language tags are tested only if present, because testing an invalid tag is slow.
     const language = tag ? canonicalLanguage(tag) : undefined;
     const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, 'dir'))?.[0].toLowerCase();
-    return language || direction ? { type: 'span', ...present({ language, direction }), content } : undefined;
+    const id = localName === 'span' && attributeOf(element, 'id').startsWith(ID_PREFIX) && idOf(element);
+    return id || language || direction ? { type: 'span', ...present({ id, language, direction }), content } : undefined;
 }

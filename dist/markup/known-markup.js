@@ -148,7 +148,7 @@ function readGallery(element, story) {
             images.push({ ...image, ...(part === picture ? {} : readCaption(captionOf(part), story)) });
     }
     const line = parts.find((part) => part.localName === 'figcaption' || (!isPicture(part) && !isItem(part)));
-    const caption = line && joinParagraphs(readParagraphs(line.childNodes, { url: story.url }));
+    const caption = line && joinParagraphs(readParagraphs(line.childNodes, story));
     noteLinks(element, story);
     return images.length > 1
         ? [{ type: 'gallery', images, ...present({ caption: caption?.length && caption }) }]
@@ -172,9 +172,7 @@ function readQuote(element, story) {
     if (pictures.length > 1)
         return undefined;
     const isPulled = hasClass(element, PULLED) || hasClass(quote, PULLED);
-    const read = readPullQuoteMarkup(elementOf('div', [isPulled ? withSpeaker(element, quote) : element]), {
-        url: story.url,
-    });
+    const read = readPullQuoteMarkup(elementOf('div', [isPulled ? withSpeaker(element, quote) : element]), story);
     if (!read)
         return undefined;
     const found = { ...read };
@@ -206,8 +204,10 @@ function withSpeaker(element, quote) {
 }
 /** Whether a line is a name, possibly with a role: it has capital letters and does not end like a sentence. */
 const isName = (words) => words.length < 80 && /^(?:(?:[—–―]|--?) ?)?\p{Lu}[^.!?…]*$/u.test(words) && /^[^,]*\s\p{Lu}/u.test(words);
-/** Whether a box contains only a list, and its title or class name says that it is a list of key points. */
+/** Whether a list, or a box with only a list, has the title or class name of a list of key points. */
 function isKeyPoints(element) {
+    if (/^(ul|ol)$/.test(element.localName))
+        return hasClass(element, KEY_POINTS);
     if (!/^(aside|div|section)$/.test(element.localName))
         return false;
     const parts = element.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim());
@@ -219,8 +219,8 @@ function isKeyPoints(element) {
     return KEY_POINTS_TITLE.test(title) || (hasClass(element, KEY_POINTS) && title.length < 80);
 }
 function readKeyPoints(element, story) {
-    const list = elementsWithin(element, named(/^(ul|ol)$/))[0];
-    const items = elementsWithin(list, named(/^li$/)).map((item) => joinParagraphs(readParagraphs(item.childNodes, { url: story.url })));
+    const list = elementsWithin(element, named(/^(ul|ol)$/))[0] ?? element;
+    const items = elementsWithin(list, named(/^li$/)).map((item) => joinParagraphs(readParagraphs(item.childNodes, story)));
     const title = wordsWithin(element, { skip: (inner) => inner === list }).trim();
     return [{ type: 'key-points', ...present({ title }), items: items.filter((item) => item.length > 0) }];
 }
@@ -241,7 +241,7 @@ function readData(element, story) {
     const boxes = elementsWithin(element, named(/^(h[1-6]|table|iframe|object|audio|video|pre|figure|blockquote|img|picture)$/));
     if (cells.length < 2 || boxes.length > 0 || attributeOf(element, 'role') === 'presentation')
         return undefined;
-    const { rows, head, ...table } = readTable(element, { url: story.url });
+    const { rows, head, ...table } = readTable(element, story);
     const filled = rows.filter((row) => row.length > 0);
     const top = head?.filter((row) => row.length > 0);
     if (filled.length === 0)
@@ -249,7 +249,7 @@ function readData(element, story) {
     return [{ ...table, ...present({ head: top?.length && top }), rows: filled }];
 }
 function readPlayer(element, story) {
-    const media = readMedia(element, element, { url: story.url });
+    const media = readMedia(element, element, story);
     if (!media)
         story.notes.note('missing', 'A recording without a URL is removed.');
     return media ? [media] : [];
@@ -257,7 +257,7 @@ function readPlayer(element, story) {
 /** Reads a player of Ghost: a recording and the buttons of the player's script. */
 function readPlayerCard(card, story) {
     const player = elementsWithin(card, named(/^(audio|video)$/))[0];
-    const media = player && readMedia(player, player, { url: story.url });
+    const media = player && readMedia(player, player, story);
     if (!media)
         return undefined;
     const picture = partOf(card, /\bkg-audio-thumbnail\b/);
@@ -274,7 +274,7 @@ function readPlayerCard(card, story) {
 function readFileCard(card, story) {
     const url = passLink(attributeOf(elementsWithin(card, named(/^a$/))[0], 'href'), story.url);
     const about = partOf(card, /\bkg-file-card-caption\b/);
-    const description = about && joinParagraphs(readParagraphs(about.childNodes, { url: story.url }));
+    const description = about && joinParagraphs(readParagraphs(about.childNodes, story));
     const kicker = wordsOfPart(card, /\bkg-file-card-metadata\b/);
     const title = wordsOfPart(card, /\bkg-file-card-title\b/);
     if (!url)
@@ -292,7 +292,7 @@ function readBookmark(card, story, flow) {
     if (!url)
         return undefined;
     const about = partOf(card, /\bkg-bookmark-description\b/);
-    const description = about && joinParagraphs(readParagraphs(about.childNodes, { url: story.url }));
+    const description = about && joinParagraphs(readParagraphs(about.childNodes, story));
     const thumbnail = partOf(card, /\bkg-bookmark-thumbnail\b/);
     const image = thumbnail && elementsWithin(thumbnail, isPicture).length > 0 && readImage(thumbnail, story);
     const fields = present({

@@ -93,7 +93,7 @@ export function readCaption(line, story) {
         attributeOf(inner, 'data-news') === 'credit' ||
         hasClass(inner, CREDIT) ||
         (inner === last && inner.localName === 'cite'))[0];
-    const paragraphs = readParagraphs(line.childNodes, { url: story.url, skip: (inner) => inner === credit });
+    const paragraphs = readParagraphs(line.childNodes, { ...story, skip: (inner) => inner === credit });
     const caption = joinParagraphs(paragraphs);
     return present({ caption: caption.length > 0 && caption, credit: credit && wordsWithin(credit).trim() });
 }

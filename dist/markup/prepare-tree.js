@@ -1,4 +1,4 @@
-import { passLink, refusal } from '../model/address.js';
+import { passHref, refusal } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
 import { BLOCK } from './inlines.js';
 import { elementOf, createText } from './parse.js';
@@ -97,9 +97,11 @@ export function prepareTree(element, story, marks = 0, nests = 0) {
         element.childNodes = [inner];
     }
 }
+/** The message for elements over one of the limits of depth; one message, because each is reported once. */
+export const TOO_DEEP = 'Elements are nested too deeply; only their text is kept.';
 /** Removes the meaning of an element and keeps its text. */
 function flatten(element, { notes }) {
-    notes.note('too-deep', 'Elements are nested too deeply; only their text is kept.');
+    notes.note('too-deep', TOO_DEEP);
     element.localName = isBox(element) ? 'div' : 'span';
     for (const name of ['class', 'dir', 'lang'])
         element.attributes.delete(name);
@@ -125,7 +127,7 @@ function checkLink(anchor, { url, notes }) {
     const href = attributeOf(anchor, 'href');
     if (!href)
         return;
-    const passed = passLink(href, url);
+    const passed = passHref(href, url);
     if (passed)
         anchor.attributes.set('href', passed);
     else {

@@ -1,6 +1,7 @@
 import { passLink, passWebAddress } from '../model/address.js';
 import { ownValue } from '../model/own.js';
 import { present } from '../model/present.js';
+import { idOf } from './anchors.js';
 import { around, isPlayer, readBlocksMarkup, readCaptioned } from './blocks.js';
 import { readCorrection } from './correction.js';
 import { readDate } from './date.js';
@@ -240,7 +241,7 @@ function readUpdate(element, options) {
     return {
         type: 'update',
         ...present({
-            id: attributeOf(element, 'data-news-id') || attributeOf(element, 'id'),
+            id: attributeOf(element, 'data-news-id') || idOf(element),
             date: readDate(when ?? (attributeOf(element, 'data-news-date') ? element : undefined)),
             title: titleOf(element),
             authors: authors.length > 0 && authors,

@@ -37,6 +37,11 @@ function passRelative(address) {
  */
 export const passLink = (address, base) => passAddress(address, base, LINK);
 /**
+ * Checks the URL of a link in a text. As `passLink`, except that a fragment alone stays one: it leads to an element of the
+ * same story, or of the page that shows it.
+ */
+export const passHref = (address, base) => /^\s*#./.test(address) ? passRelative(address) : passLink(address, base);
+/**
  * Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. Without a
  * base a relative URL stays relative.
  */

@@ -1,12 +1,21 @@
+import { readWords } from './attribute-text.js';
 import { propertyOf } from './element-attributes.js';
 import { withoutPrototype } from './own.js';
-/** Reads attributes that set a field; absent or empty ones are skipped. `properties` contains the values by property. */
+/**
+ * Reads attributes that set a field, and checks those with a list of values; absent or empty ones are skipped.
+ * `properties` contains the values by property.
+ */
 export function readAttributeFields(attributes, properties, base) {
     const value = withoutPrototype({});
     const issues = [];
     for (const attribute of Object.values(attributes)) {
+        const { values, read } = attribute;
         const path = propertyOf(attribute);
-        const field = attribute.read?.(Reflect.get(properties, path), base, (message) => {
+        const given = Reflect.get(properties, path);
+        const words = values && readWords(given);
+        if (words && !values.includes(words))
+            issues.push({ code: 'value', path, message: `Expected one of ${values.join(', ')}; ignored.` });
+        const field = read?.(given, base, (message) => {
             issues.push({ code: 'url', path, message });
         });
         if (field)

@@ -28,6 +28,7 @@ const bareImage = {
     credit: HIDDEN,
 };
 const quote = {
+    id: HIDDEN,
     sourceUrl: HIDDEN,
     language: HIDDEN,
     image: bareImage,
@@ -47,6 +48,7 @@ const media = {
 };
 /** How the fields of an itinerary are shown. */
 export const ITINERARY_USES = {
+    id: HIDDEN,
     language: HIDDEN,
     stops: stop,
 };
@@ -54,13 +56,13 @@ export const ITINERARY_USES = {
 export const INLINE_USES = {
     link: { href: HIDDEN },
     time: { date: HIDDEN },
-    span: { language: HIDDEN, direction: HIDDEN },
+    span: { id: HIDDEN, language: HIDDEN, direction: HIDDEN },
 };
 /** How the fields of blocks and inlines are shown. */
 export const ALL_USES = {
     ...INLINE_USES,
     paragraph: {},
-    heading: {},
+    heading: { id: HIDDEN },
     quote,
     'pull-quote': quote,
     figure: { image: captionedImage, display: HIDDEN },

@@ -224,6 +224,20 @@ export interface PlainModels {
 export type Tag = keyof PlainModels;
 /** The attributes of all elements, by tag. */
 export declare const ELEMENT_ATTRIBUTES: Readonly<Record<Tag, ElementAttributes>>;
+/** A value of an attribute in markup: a number also as a number; `true` for a boolean attribute. */
+type MarkupValue<Attribute> = Attribute extends {
+    readonly isBoolean: true;
+} ? boolean | '' : Attribute extends {
+    readonly values: readonly (infer Value extends string)[];
+} ? Value | '' | (Attribute extends {
+    readonly isNumeric: true;
+} ? NumberIn<Value> : never) : string | number;
+/** The number that a string contains. */
+type NumberIn<Value extends string> = Value extends `${infer Digits extends number}` ? Digits : never;
+/** The attributes of an element in markup, besides global ones, and the types of their values. */
+export type MarkupAttributes<Attributes extends ElementAttributes> = {
+    readonly [Name in Exclude<keyof Attributes, 'data'>]?: MarkupValue<Attributes[Name]> | undefined;
+};
 /** A name in camel case. */
 type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Name;
 /** The properties of attributes, each of type `unknown`: frameworks may set any value. */

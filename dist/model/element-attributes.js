@@ -1,5 +1,5 @@
 import { readFlag, readLink, readMoment, readPicture, readText, readWords, } from './attribute-text.js';
-import { isGlobalAttribute } from './global-attributes.js';
+import { isForeignAttribute } from './global-attributes.js';
 import { withoutPrototype } from './own.js';
 import { THEME_NAMES } from './theme-names.js';
 /**
@@ -80,7 +80,5 @@ export const ELEMENT_ATTRIBUTES = {
 };
 /** The property of an attribute in one of the tables, which name it for every entry. */
 export const propertyOf = ({ property }) => property;
-/** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
-const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;
 /** Whether an attribute is valid on a Broadsheet element. */
-export const isKnownAttribute = (tag, name) => Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);
+export const isKnownAttribute = (tag, name) => Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isForeignAttribute(name);

@@ -9,8 +9,8 @@ export interface Moment {
     zone?: string;
     text?: string;
 }
-/** A date in JSON: a string, or an object. */
-export type MomentJson = string | {
+/** A date in JSON: a string, or an object; in JavaScript also a `Date`. */
+export type MomentJson = string | Date | {
     /** The date, as precise as it is known. */
     date?: string | null;
     /** Time zone in which `date` is local time. */

@@ -16,6 +16,7 @@ export type Inline = string | {
     content: Text;
 } | {
     type: 'span';
+    id?: string;
     language?: string;
     direction?: Direction;
     content: Text;
@@ -33,7 +34,7 @@ export type InlineJson = string | {
 } | {
     /** A link. */
     type: 'link';
-    /** URL of the target. */
+    /** URL of the target; `#` and an id leads to a heading, update or text of the same story. */
     href: string;
     /** The text of the link. */
     content: TextJson;
@@ -45,8 +46,10 @@ export type InlineJson = string | {
     /** The text. */
     content: TextJson;
 } | {
-    /** Text in another language or direction. */
+    /** Text in another language or direction, or text that links lead to. */
     type: 'span';
+    /** Id of the text. A link with the `href` `#` and this id leads to it. */
+    id?: string | number | null;
     /** Language of the text. */
     language?: string | null;
     /** Direction of the text. */

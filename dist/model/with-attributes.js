@@ -16,10 +16,8 @@ export function withPullQuoteAttributes(value, attributes, url) {
 }
 /** Overrides fields of an itinerary with single-field attributes. */
 export function withItineraryAttributes(value, attributes) {
-    const fields = itineraryFields(attributes);
-    if (Object.keys(fields).length === 0)
-        return { value, issues: [] };
-    return { value: { stops: [], ...value, ...fields }, issues: [] };
+    const { value: fields, issues } = itineraryFields(attributes);
+    return { value: Object.keys(fields).length > 0 ? { stops: [], ...value, ...fields } : value, issues };
 }
 /** Overrides fields of the model of each element with its single-field attributes, given as properties. */
 export const ATTRIBUTE_OVERLAYS = {

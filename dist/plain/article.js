@@ -1,6 +1,7 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import { formatList } from '../i18n/lists.js';
 import { bylinePieces } from '../model/byline.js';
+import { connectAnchors } from './anchors.js';
 import { plainBlocks } from './blocks.js';
 import { plainCorrection } from './correction.js';
 import { dateHooks, plainTime } from './date.js';
@@ -17,7 +18,8 @@ export function plainArticle(article, style) {
     const named = (name, ...content) => element('p', { 'data-news': name }, ...content);
     const dated = (name, moment) => element('p', { 'data-news': name, ...dateHooks(moment) }, plainTime(moment, (date) => formatDateTime(date, { locale })));
     const blocks = plainBlocks(body, withoutInherited(style));
-    return element('article', { lang: article.language, dir: article.direction }, kicker !== undefined && named('kicker', kicker), headline !== undefined && element(`h${level}`, {}, headline), standfirst && element('div', { 'data-news': 'standfirst' }, plainParagraphs(standfirst)), byline !== undefined && named('byline', plainByline(byline, authors)), byline === undefined && authors.length > 0 && named('authors', plainAuthors(authors, locale)), dateline !== undefined && named('dateline', dateline), published && dated('published', published), updated && dated('updated', updated), image && plainPicture(image), blocks.some((block) => isAmbiguous(block, article)) ? element('div', { 'data-news': 'body' }, blocks) : blocks, corrections.map((correction) => plainCorrection(correction, locale)), source !== undefined && named('source', source), copyright !== undefined && named('copyright', copyright), license !== undefined && named('license', element('a', { href: license }, license)), url !== undefined && named('original', element('a', { href: url }, url)));
+    const story = element('article', { lang: article.language, dir: article.direction }, kicker !== undefined && named('kicker', kicker), headline !== undefined && element(`h${level}`, {}, headline), standfirst && element('div', { 'data-news': 'standfirst' }, plainParagraphs(standfirst)), byline !== undefined && named('byline', plainByline(byline, authors)), byline === undefined && authors.length > 0 && named('authors', plainAuthors(authors, locale)), dateline !== undefined && named('dateline', dateline), published && dated('published', published), updated && dated('updated', updated), image && plainPicture(image), blocks.some((block) => isAmbiguous(block, article)) ? element('div', { 'data-news': 'body' }, blocks) : blocks, corrections.map((correction) => plainCorrection(correction, locale)), source !== undefined && named('source', source), copyright !== undefined && named('copyright', copyright), license !== undefined && named('license', element('a', { href: license }, license)), url !== undefined && named('original', element('a', { href: url }, url)));
+    return connectAnchors(story, url);
 }
 /** Whether a block could be read back as a field that the story does not have. The body is then in a container. */
 function isAmbiguous({ tag, attributes, content }, article) {

@@ -1,3 +1,4 @@
+import { writtenId } from './anchors.js';
 import { element } from './element.js';
 import { plainPicture } from './picture.js';
 import { plainPullQuote } from './pull-quote.js';
@@ -19,7 +20,9 @@ function plainBlock(block, style) {
         case 'heading': {
             // `h6` is the lowest heading in HTML: below a headline of level 4 or more, several levels share it.
             const tag = `h${Math.min(6, level + (block.level ?? 2) - 1)}`;
-            return [element(tag, { 'data-news': isUntitled && 'subhead' }, plainText(block.content))];
+            return [
+                element(tag, { id: writtenId(block.id), 'data-news': isUntitled && 'subhead' }, plainText(block.content)),
+            ];
         }
         case 'quote':
             return [plainPullQuote(block, locale, block.repeats ? 'quote' : undefined)];

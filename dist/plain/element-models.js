@@ -1,7 +1,7 @@
 import { itineraryContent, quoteContent } from '../model/content.js';
-import { articleRecord, readArticle } from '../model/definition/article.js';
-import { itinerary, readItinerary } from '../model/definition/itinerary.js';
-import { pullQuote, readPullQuote } from '../model/definition/pull-quote.js';
+import { articleRecord, parseArticle } from '../model/definition/article.js';
+import { itinerary, parseItinerary } from '../model/definition/itinerary.js';
+import { pullQuote, parsePullQuote } from '../model/definition/pull-quote.js';
 import { ownValue } from '../model/own.js';
 import { articleContent } from './article-content.js';
 import { plainArticle } from './article.js';
@@ -14,22 +14,22 @@ const isOf = (raw, ...types) => [undefined, ...types].includes(ownValue(raw, 'ty
 export const PULL_QUOTE_READER = {
     name: 'quotation',
     is: (raw) => Object.hasOwn(raw, 'quotation') && isOf(raw, 'pull-quote', 'quote'),
-    read: readPullQuote,
+    read: parsePullQuote,
 };
 /** How the data of each element is recognised in canonical JSON and read. */
 export const MODEL_READERS = {
     'news-article': {
         name: 'article',
-        is: (raw) => isOf(raw) &&
+        is: (raw) => isOf(raw, 'article') &&
             ['headline', 'standfirst', 'body', 'image'].some((field) => Object.hasOwn(raw, field)) &&
             !Object.hasOwn(raw, 'quotation'),
-        read: readArticle,
+        read: parseArticle,
     },
     'pull-quote': PULL_QUOTE_READER,
     'itinerary-card': {
         name: 'itinerary',
         is: (raw) => Object.hasOwn(raw, 'stops') && isOf(raw, 'itinerary'),
-        read: readItinerary,
+        read: parseItinerary,
     },
 };
 /** What is visible of the model of each element. */

@@ -1,4 +1,5 @@
 import { formatDateTime } from '../i18n/date-time.js';
+import { writtenId } from './anchors.js';
 import { plainCorrection } from './correction.js';
 import { plainDate } from './date.js';
 import { element } from './element.js';
@@ -58,7 +59,7 @@ function plainTable({ caption, head, rows }) {
         element('thead', {}, head.map((cells) => row(cells, true))), element('tbody', {}, rows.map((cells) => row(cells, false))));
 }
 const plainEntry = ({ date, title, content }, { locale }) => element('li', {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), ' '], title !== undefined && element('b', {}, isolated(title)), content && plainParagraphs(content));
-/** An entry of a live blog. It has no `id`, because data must not set ids in the host page. */
+/** An entry of a live blog. */
 function plainUpdate(block, style, blocks) {
     const { id, date, title, authors = [], pinned, key, content } = block;
     const { locale } = style;
@@ -66,7 +67,13 @@ function plainUpdate(block, style, blocks) {
         date && plainDate(date, (moment) => formatDateTime(moment, { locale })),
         ...authors.map(({ name }) => element('b', {}, isolated(name))),
     ].filter((piece) => piece);
-    return element('section', { 'data-news': 'update', 'data-news-id': id, 'data-news-pinned': pinned, 'data-news-key': key }, line.length > 0 &&
+    return element('section', {
+        id: writtenId(id),
+        'data-news': 'update',
+        'data-news-id': id,
+        'data-news-pinned': pinned,
+        'data-news-key': key,
+    }, line.length > 0 &&
         element('p', { 'data-news': 'byline' }, line.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]))), title !== undefined && element(`h${Math.min(6, style.level + 1)}`, {}, title), blocks(content, { ...style, isUntitled: title === undefined }));
 }
 const plainLink = ({ url, title, kicker, description, image }) => element('li', {}, image && plainImage(image), kicker !== undefined && [element('b', { 'data-news': 'kicker' }, isolated(kicker)), ' '], element('a', { href: url }, isolated(title ?? url)), description && plainParagraphs(description));

@@ -1,4 +1,5 @@
 import { paragraphsOf, wordsOf } from '../model/text.js';
+import { writtenId } from './anchors.js';
 import { element } from './element.js';
 import { isolatedContent } from './isolated.js';
 const TAGS = {
@@ -34,8 +35,8 @@ function plainInline(inline, isLinked) {
         case 'time':
             return element('time', { datetime: inline.date.date ?? inline.date.text }, content);
         case 'span':
-            return inline.language || inline.direction
-                ? element('span', { lang: inline.language, dir: inline.direction }, content)
+            return inline.id || inline.language || inline.direction
+                ? element('span', { id: writtenId(inline.id), lang: inline.language, dir: inline.direction }, content)
                 : content;
         default:
             return element(TAGS[inline.type], {}, content);

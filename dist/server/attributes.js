@@ -8,7 +8,7 @@ export function writtenAttributes(attributes, onIssue) {
             continue;
         const reason = invalidReason(name);
         if (reason)
-            onIssue?.({ code: 'unknown-field', path: `attributes.${name}`, message: reason });
+            onIssue({ code: 'unknown-field', path: `attributes.${name}`, message: reason });
         else
             written[name.toLowerCase()] = value === true ? '' : String(value);
     }
@@ -29,7 +29,7 @@ export function writtenPrefix(prefix, onIssue) {
         return '';
     if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix))
         return prefix;
-    onIssue?.({
+    onIssue({
         code: 'value',
         path: 'prefix',
         message: `${`“${prefix}`.slice(0, 81)}” is not a valid prefix; ignored. Use lowercase letters, digits and single hyphens, such as “acme”.`,

@@ -1,11 +1,6 @@
-/**
- * Renders elements to HTML on a server: a declarative shadow root, and the content as plain HTML children.
- * The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.
- *
- * @packageDocumentation
- */
 import type { Issue } from '../model/issue.js';
-import { type ElementData as ServerData } from '../plain/element-models.js';
+import type { Tag } from '../model/tags.js';
+import type { ElementData as ServerData } from '../plain/element-models.js';
 import { type Attributes } from './attributes.js';
 export type { Attributes, Issue, ServerData };
 /** A `ReadableStream`, as `Response` accepts it; without DOM types, the minimum that can be relied on. */
@@ -22,9 +17,9 @@ export type ServerStream<Chunk> = typeof globalThis extends {
     };
 };
 /** How an element is written. */
-export interface RenderOptions {
+export interface RenderOptions<Name extends Tag = Tag> {
     /** The element's attributes: `variant`, `theme`, `lang`, `class` and so on; `true` writes one without a value. */
-    readonly attributes?: Attributes | undefined;
+    readonly attributes?: Attributes<Name> | undefined;
     /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
     readonly prefix?: string | undefined;
     /** The base URL for relative URLs in the data. */
@@ -40,15 +35,18 @@ export interface RenderOptions {
     readonly nonce?: string | undefined;
     /** The current time, which the states of stops depend on. The default is the time of the call. */
     readonly now?: Date | undefined;
-    /** Called for each issue in the data or the options. */
+    /** Called for each issue in the data or the options. Default: prints each issue once with `console.warn`. */
     readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 /**
  * Renders an element to HTML, with the same content without a script, before it loads and after.
  *
  * Data that cannot be shown results in an empty element and issues that say why. Attributes for single fields
- * (`headline` and so on) take effect only in the browser: on a server, set the fields in the data.
+ * (`headline` and so on) take effect only in the browser: on a server, set the fields in the data. Of blocks of the type
+ * `html`, only the text is rendered: use `renderToStringAsync` for them.
  */
-export declare const renderToString: <Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions) => string;
+export declare const renderToString: <Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions<Tag>) => string;
+/** Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. */
+export declare function renderToStringAsync<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions<Tag>): Promise<string>;
 /** Renders the same HTML as a stream of bytes, which starts before all of it is rendered. */
-export declare function renderToStream<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions): ServerStream<Uint8Array>;
+export declare function renderToStream<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions<Tag>): ServerStream<Uint8Array>;

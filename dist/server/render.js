@@ -1,10 +1,3 @@
-// model/assert-known-name.js
-/** Returns the name if it is in a list; otherwise throws, because an unknown name is an error in code, not in data. */
-function assertKnownName(asked, names) {
-	const known = names.find((name) => name === asked);
-	if (known === void 0) throw new TypeError(`Expected one of ${names.join(", ")}, found “${String(asked)}”.`);
-	return known;
-}
 // model/own.js
 /** The value of an own property of a table; inherited names such as `constructor` are ignored. */
 var ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
@@ -138,6 +131,13 @@ var escaped = (words) => /[&<>"]/.test(words) ? words.replace(/[&<>"]/g, (sign) 
 })[sign]) : words;
 /** Escapes program code. Line feeds become character references, which no system changes to paragraphs. */
 var verbatim$2 = (words) => escaped(words).replace(/\r\n?|\n/g, "&#10;");
+// model/heading-level.js
+/** Reads the `heading-level` attribute: 1 to 6 or `none`; any other value means 2. */
+function headingLevelOf(value) {
+	if (value === "none") return "none";
+	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
+	return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
+}
 // model/block-kinds.js
 var rareMarks = new Set("audio callout correction embed frame gallery itinerary key-points media note pre related table timeline update video".split(" "));
 /** Whether an element with this tag, or with this value of `data-news`, is a rare block. */
@@ -210,6 +210,11 @@ function passRelative(address) {
 * a base a relative URL stays relative.
 */
 var passLink = (address, base) => passAddress(address, base, LINK);
+/**
+* Checks the URL of a link in a text. As `passLink`, except that a fragment alone stays one: it leads to an element of the
+* same story, or of the page that shows it.
+*/
+var passHref = (address, base) => /^\s*#./.test(address) ? passRelative(address) : passLink(address, base);
 /**
 * Checks the URL of a resource to load: http or https. Returns it absolute, or `undefined` if it is not allowed. Without a
 * base a relative URL stays relative.
@@ -368,14 +373,29 @@ function choice(...choices) {
 var string = { read(raw, at) {
 	if (typeof raw === "number" && Number.isFinite(raw)) return String(raw);
 	if (typeof raw !== "string") return wrongType(at, "a string", raw);
-	return lineIn(raw) || void 0;
+	return lineIn(raw, at) || void 0;
 } };
 /**
 * Trims text, makes it well-formed Unicode, and closes characters that would change the direction of the text after it.
 */
-var lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
+function lineIn(raw, at) {
+	reportTags(raw, at);
+	return closeBidi(raw.trim().toWellFormed()).trim();
+}
+/**
+* Matches an HTML tag in text: an end tag, a start tag with an attribute, or `<br>`. Other signs are no reason to expect
+* HTML: `a < b`, `<3`, `List<String>`, the `<b>` of a text about HTML.
+*/
+var TAG = /<(?=\/|[a-z\d]+\s[a-z-]+=|br)\/?(?:[abipqu]|br|h[1-6]|li|[ou]l|em|strong|span|div|img|iframe|script|blockquote|figure|t(?:able|[dhr]))\b/i;
+/** Whether a text contains HTML tags. They are shown as text, because text fields contain no HTML. */
+var hasTags = (words) => words.includes("<") && TAG.test(words);
+/** Reports HTML tags in a text. */
+function reportTags(words, at) {
+	if (at.options.isConverted || !hasTags(words)) return;
+	at.report("value", "HTML tags are shown as text. Use a block of type “html” in a body, inlines in other texts, and no tags in names and titles.");
+}
 /** Text that may be empty: an `alt` of `""` marks a decorative picture. */
-var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? lineIn(raw) : wrongType(at, "a string", raw) };
+var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? lineIn(raw, at) : wrongType(at, "a string", raw) };
 /** Text with its white space: program code. */
 var verbatim$1 = { read: (raw, at) => typeof raw === "string" ? closeBidi(raw.toWellFormed()) : wrongType(at, "a string", raw) };
 /** A boolean; the strings `true` and `false` are accepted, because some systems write them. */
@@ -406,12 +426,65 @@ var whole = (least, most) => numberField(least, most, true);
 var addressField = (pass) => ({ read(raw, at) {
 	if (typeof raw !== "string") return wrongType(at, "an address", raw);
 	if (!raw.trim()) return void 0;
-	return pass(raw, at.base) ?? at.report("url", refusal(raw));
+	return pass(raw, at.options.url) ?? at.report("url", refusal(raw));
 } });
 /** The URL of a link: http, https, mailto or tel; absolute after reading. */
 var link = addressField(passLink);
+/** The URL of a link in a text: as `link`, or `#` and an id. */
+var href = addressField(passHref);
 /** The URL of a resource to load: http or https; absolute after reading. */
 var webAddress = addressField(passWebAddress);
+// model/anchor.js
+/** The start of each id in plain HTML. Without it, an id from data could hide an element or a global name of the host page. */
+var ID_PREFIX = "broadsheet-";
+/** An id as it is compared and written: well-formed, without white space and without characters that change direction. */
+var anchorId = (id) => id.trim().toWellFormed().replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, "-");
+/** The id that a link to a fragment leads to: `café` for `#caf%C3%A9`. */
+function fragmentOf(href) {
+	const written = href.slice(href.indexOf("#") + 1);
+	try {
+		return anchorId(decodeURIComponent(written));
+	} catch {
+		return anchorId(written);
+	}
+}
+/** The `href` of a link to an id in the same story; the opposite of `fragmentOf`. */
+var linkTo$1 = (id) => `#${encodeURIComponent(id)}`;
+// model/definition/anchor.js
+/** An id that links within the story lead to. */
+var anchor = { read: (raw, at) => typeof raw === "string" ? anchorId(raw) || void 0 : string.read(raw, at) };
+// model/definition/inline-kinds.js
+/** Inlines that only contain content. */
+var MARKS$1 = [
+	"emphasis",
+	"strong",
+	"quotation",
+	"cite",
+	"code",
+	"subscript",
+	"superscript",
+	"mark"
+];
+var INLINE_TYPES = /* @__PURE__ */ new Set([
+	...MARKS$1,
+	"link",
+	"time",
+	"span",
+	"line-break"
+]);
+/** Whether a value is an inline, by its type. */
+var isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, "type")) && !isCodeBlock(raw);
+var isCodeBlock = (raw) => ownValue(raw, "type") === "code" && ownValue(raw, "content") === void 0;
+/**
+* Whether a list is a single text: strings and inlines, with at least one inline. A list of strings only is a list of
+* paragraphs.
+*/
+function isRunOfInlines(raw) {
+	let hasInline = false;
+	for (const entry of raw) if (isInline(entry)) hasInline = true;
+	else if (typeof entry !== "string") return false;
+	return hasInline;
+}
 // model/memoize.js
 /** Keys come from pages and data, so their number and length are limited. */
 var MOST = 100;
@@ -467,6 +540,59 @@ var language = { read(raw, at) {
 } };
 /** Direction of a text. */
 var direction = choice("ltr", "rtl");
+// model/machine-fields.js
+/** Names of fields that contain no readable text in any format: identifiers, URLs, settings, and fields of tools. */
+var MACHINE_NAME = /^(type|id|url|href|src|language|direction|[$@_].*)$/;
+/** Whether a field is not for readers, by its name alone: for objects whose type is unknown. */
+var isMachineField = (name) => MACHINE_NAME.test(name);
+// model/definition/loose-words.js
+/** Collects all text in a value, in order, as paragraphs. Not recursive, so the value may be nested to any depth. */
+function looseWords(raw, at) {
+	const paragraphs = [];
+	let line = "";
+	const close = () => {
+		if (line.trim()) paragraphs.push(line.trim());
+		line = "";
+	};
+	const open = [];
+	const read = (value, isRun) => {
+		if (typeof value === "string") line += value;
+		else if (Array.isArray(value)) {
+			open.push({
+				value,
+				keys: void 0,
+				next: 0,
+				isRun: isRun || isRunOfInlines(value)
+			});
+			return;
+		} else if (typeof value === "object" && value !== null) {
+			if (!isInline(value)) line += " ";
+			else if (Reflect.get(value, "type") === "line-break") line += "\n";
+			const keys = Object.keys(value).filter((key) => !isMachineField(key));
+			open.push({
+				value,
+				keys,
+				next: 0,
+				isRun: isRun || isInline(value)
+			});
+			return;
+		}
+		if (!isRun) close();
+	};
+	read(raw, false);
+	for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+		const { value, keys, next, isRun } = inner;
+		if (next < (keys ?? value).length && at.enter()) {
+			inner.next++;
+			read(Reflect.get(value, keys ? keys[next] : next), isRun);
+		} else {
+			open.pop();
+			if (!open.at(-1)?.isRun) close();
+		}
+	}
+	close();
+	return paragraphs;
+}
 // model/moment.js
 var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** Splits a date into its parts; `undefined` if it is invalid, such as 30 February. */
@@ -540,46 +666,41 @@ function fromRecord(raw, at) {
 	};
 }
 // model/definition/text.js
-/** Inlines that only contain content. */
-var MARKS$1 = [
-	"emphasis",
-	"strong",
-	"quotation",
-	"cite",
-	"code",
-	"subscript",
-	"superscript",
-	"mark"
-];
 /** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 var text = { read(raw, at) {
 	const content = closeBidiText(readContent(raw, at) ?? []);
 	return hasWords$1(content) ? content : void 0;
 } };
-function readContent(raw, at) {
+function readContent(raw, at, isCode = false) {
 	if (!at.enter()) return void 0;
-	if (!Array.isArray(raw)) return readInline(raw, at);
+	if (!Array.isArray(raw)) return readInline(raw, at, isCode);
 	const content = [];
 	for (let index = 0; index < raw.length; index++) {
 		const entry = at.at(index);
 		if (!entry.enter()) break;
-		for (const inline of readInline(raw[index], entry) ?? []) content.push(inline);
+		for (const inline of readInline(raw[index], entry, isCode) ?? []) content.push(inline);
 	}
 	return content;
 }
 /** Reads one inline. Returns a list, because an invalid inline is replaced by its content. */
-function readInline(raw, at) {
+function readInline(raw, at, isCode) {
 	if (typeof raw === "string") {
+		if (!isCode) reportTags(raw, at);
 		const words = raw.toWellFormed();
 		return words ? [words.includes("\r") ? words.replace(/\r\n?/g, "\n") : words] : void 0;
 	}
 	if (Number.isFinite(raw)) return [String(raw)];
+	if (Array.isArray(raw)) {
+		at.report("type", "Expected a string or an inline, found a list; its text is kept.");
+		return readInline(looseWords(raw, at).join(" "), at, isCode);
+	}
 	if (!isRecord(raw)) return wrongType(at, "a string or an inline", raw);
 	const field = (name) => ownValue(raw, name);
 	const type = field("type");
 	if (type === "line-break") return [{ type }];
-	const rawContent = field("content") ?? field("text");
-	const content = rawContent === void 0 || rawContent === null ? void 0 : readContent(rawContent, at.at("content"));
+	if (!at.nest()) return readInline(looseWords(raw, at).join(" "), at, isCode);
+	const rawContent = field("content") ?? field("text") ?? field("html");
+	const content = rawContent === void 0 || rawContent === null ? void 0 : readContent(rawContent, at.at("content"), isCode || type === "code");
 	if (!content?.length) return at.report("missing", "An inline without text; ignored.");
 	if (MARKS$1.includes(type)) return [{
 		type,
@@ -587,10 +708,10 @@ function readInline(raw, at) {
 	}];
 	switch (type) {
 		case "link": {
-			const href = needed(link, "href", raw, at);
-			return href === void 0 ? content : [{
+			const href$1 = needed(href, "href", raw, at);
+			return href$1 === void 0 ? content : [{
 				type,
-				href,
+				href: href$1,
 				content
 			}];
 		}
@@ -603,11 +724,13 @@ function readInline(raw, at) {
 			}];
 		}
 		case "span": {
+			const id = anchor.read(field("id") ?? "", at.at("id"));
 			const tag = language.read(field("language") ?? "", at.at("language"));
 			const turn = field("direction") ?? void 0;
 			const way = turn === void 0 ? void 0 : direction.read(turn, at.at("direction"));
 			return [{
 				type,
+				...id && { id },
 				...tag && { language: tag },
 				...way && { direction: way },
 				content
@@ -675,20 +798,23 @@ var Cursor = class Cursor {
 	#parent;
 	#key;
 	#depth;
-	constructor(base, budget, parent, key = "") {
-		this.base = base;
+	#nests;
+	constructor(options, budget, parent, key = "") {
+		this.options = options;
 		this.#budget = budget;
 		this.#parent = parent;
 		this.#key = key;
 		this.#depth = parent ? parent.#depth + 1 : 0;
+		this.#nests = parent ? parent.#nests : 0;
 	}
 	/** Reads a complete value from the root with a reader. Never throws, whatever the data does. */
 	static read(read, raw, options = {}) {
 		const budget = {
 			values: MAX_VALUES,
-			issues: []
+			issues: [],
+			isTooDeep: false
 		};
-		const root = new Cursor(withoutInherited(options).url, budget);
+		const root = new Cursor(withoutInherited(options), budget);
 		try {
 			return {
 				value: withoutInheritedWithin(read(raw, root)),
@@ -704,14 +830,11 @@ var Cursor = class Cursor {
 	}
 	/** The position of a field or entry of the current value. */
 	at(key) {
-		return new Cursor(this.base, this.#budget, this, key);
+		return new Cursor(this.options, this.#budget, this, key);
 	}
 	/** Counts a value. Returns `false` if the data is too deep or too large, and reports that once. */
 	enter() {
-		if (this.#depth > 64) {
-			this.report("too-deep", `Nested over 64 levels deep; the rest is ignored.`);
-			return false;
-		}
+		if (this.#depth > 128) return this.#reportDepth(`Nested over 128 levels deep; the rest is ignored.`);
 		if (this.#budget.values > 0) {
 			this.#budget.values--;
 			return true;
@@ -720,6 +843,17 @@ var Cursor = class Cursor {
 			this.#budget.values--;
 			this.report("too-large", `Over ${MAX_VALUES} values; the rest is ignored.`);
 		}
+		return false;
+	}
+	/** Counts a block or inline around other content. Returns `false` if there are too many, and reports that once. */
+	nest() {
+		if (this.#nests >= 32) return this.#reportDepth(`Blocks and inlines are nested over 32 levels deep; only their text is kept.`);
+		this.#nests++;
+		return true;
+	}
+	#reportDepth(message) {
+		if (!this.#budget.isTooDeep) this.report("too-deep", message);
+		this.#budget.isTooDeep = true;
 		return false;
 	}
 	/** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */
@@ -884,6 +1018,8 @@ var stopEvent = withStatus(record({
 	statusText: string
 }, ["title"]));
 var itinerary = record({
+	/** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+	id: string,
 	/** Title of the trip. Without one, the places are shown. */
 	title: string,
 	/** Who travels. */
@@ -927,8 +1063,10 @@ var itinerary = record({
 	})))
 }, ["stops"]);
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
-var readItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
+var parseItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
 var pullQuote = record({
+	/** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
+	id: string,
 	/** The quoted text, without quotation marks. */
 	quotation: text,
 	/** Name of the speaker. */
@@ -953,12 +1091,7 @@ var pullQuote = record({
 	image
 }, ["quotation"]);
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
-var readPullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
-// model/machine-fields.js
-/** Names of fields that contain no readable text in any format: identifiers, URLs, settings, and fields of tools. */
-var MACHINE_NAME = /^(type|id|url|href|src|language|direction|[$@_].*)$/;
-/** Whether a field is not for readers, by its name alone: for objects whose type is unknown. */
-var isMachineField = (name) => MACHINE_NAME.test(name);
+var parsePullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
 // model/definition/block.js
 var cellRecord = record({
 	/** The text of the cell. */
@@ -1045,6 +1178,8 @@ var flatBlocks = {
 content: text }, ["content"]),
 	/** A heading within the body. */
 	heading: record({
+		/** Id of the heading. A link with the `href` `#` and this id leads to it. */
+		id: anchor,
 		/** The text. */
 		content: text,
 		/** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */
@@ -1185,17 +1320,14 @@ var nestingBlocks = {
 		content: blocks
 	}, ["content"])
 };
+/** The blocks that occur in JSON only, by type. The readers replace them by their content. */
+var sourceBlocks = { 
+/** HTML of a content management system, read like children. Synchronous functions keep its text only. */
+html: record({ html: verbatim$1 }, ["html"]) };
 var blockFields = {
 	...flatBlocks,
 	...nestingBlocks
 };
-var INLINE_TYPES = /* @__PURE__ */ new Set([
-	...MARKS$1,
-	"link",
-	"time",
-	"span",
-	"line-break"
-]);
 function readBlocks(raw, at) {
 	if (!at.enter()) return void 0;
 	if (!Array.isArray(raw) || isRunOfInlines(raw)) return readBlock(raw, at);
@@ -1207,18 +1339,6 @@ function readBlocks(raw, at) {
 	}
 	return read.length > 0 ? read : void 0;
 }
-/**
-* Whether a list is a single text: strings and inlines, with at least one inline. A list of strings only is a list of
-* paragraphs.
-*/
-function isRunOfInlines(raw) {
-	let hasInline = false;
-	for (const entry of raw) if (isInline(entry)) hasInline = true;
-	else if (typeof entry !== "string") return false;
-	return hasInline;
-}
-var isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, "type")) && !isCodeBlock(raw);
-var isCodeBlock = (raw) => ownValue(raw, "type") === "code" && ownValue(raw, "content") === void 0;
 var paragraphs = (content) => content && paragraphsOf(content).map((paragraph) => ({
 	type: "paragraph",
 	content: paragraph
@@ -1227,10 +1347,13 @@ function readBlock(raw, at) {
 	if (typeof raw === "string" || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
 	if (!isRecord(raw)) return wrongType(at, "a block", raw);
 	const type = ownValue(raw, "type");
+	const content = type === "html" ? readHtml(raw, at) : void 0;
+	if (content) return content;
 	const field = typeof type === "string" ? ownValue(blockFields, type) : void 0;
 	if (!field) {
 		const source = typeof type === "string" ? type.slice(0, 80) : kindOf(raw);
-		at.report("unknown-type", `Unknown block type “${source}”; its text is kept.`);
+		const advice = source === "html" ? " Use readArticle of broadsheet/formats." : "";
+		at.report("unknown-type", `Unknown block type “${source}”; its text is kept.${advice}`);
 		return [{
 			type: "unknown",
 			...flatBlocks.unknown.read({
@@ -1239,25 +1362,18 @@ function readBlock(raw, at) {
 			}, at)
 		}];
 	}
+	if (Object.hasOwn(nestingBlocks, type) && !at.nest()) return looseWords(raw, at).flatMap((words) => paragraphs(text.read(words, at)) ?? []);
 	const value = field.read(raw, at);
 	return value && [Object.assign({ type }, value, { type })];
 }
-/** Collects all text in an unknown value, in order, so that an unknown block keeps its text. */
-function looseWords(raw, at, words = []) {
-	if (typeof raw === "string") {
-		if (raw.trim()) words.push(raw.trim());
-	} else if (typeof raw === "object" && raw !== null) {
-		const keys = Array.isArray(raw) ? void 0 : Object.keys(raw);
-		const { length } = keys ?? raw;
-		for (let index = 0; index < length; index++) {
-			const key = keys?.[index] ?? index;
-			if (typeof key === "string" && isMachineField(key)) continue;
-			const entry = at.at(key);
-			if (!entry.enter()) break;
-			looseWords(Reflect.get(raw, key), entry, words);
-		}
-	}
-	return words;
+/** Reads the content of an HTML block; `undefined` if the caller has not read its HTML. */
+function readHtml(raw, at) {
+	const { html } = readFields(sourceBlocks.html.fields, raw, at) ?? {};
+	const contents = at.options.html;
+	const content = html === void 0 ? void 0 : contents?.get(html);
+	if (html !== void 0) contents?.set(html, content);
+	for (const { code, message } of content?.issues ?? []) at.report(code, message);
+	return content && (readBlocks(content.blocks, at.at("html")) ?? []);
 }
 var articleRecord = record({
 	/** Identifier of the article in your system. `pick="id:…"` selects by it. */
@@ -1311,7 +1427,34 @@ var article = { read(raw, at) {
 	return at.report("missing", "An article needs a headline, a standfirst, an image or a body.");
 } };
 /** Reads an article from canonical JSON. Never throws. Without anything to show, there is no value. */
-var readArticle = (raw, options) => Cursor.read(article.read, raw, options);
+var parseArticle = (raw, options) => Cursor.read(article.read, raw, options);
+// plain/anchors.js
+/** An id from data as it is written into plain HTML. */
+var writtenId = (id) => id && "broadsheet-" + anchorId(id);
+/**
+* Connects the links in a new story with the elements that they lead to, in place.
+*
+* An id has a prefix in plain HTML, and links to it follow, also those to `url`, the address of the story. A link to another
+* fragment leads to the host page and is not changed. Of several elements with the same id, only the first keeps it.
+*/
+function connectAnchors(story, url) {
+	const page = url?.replace(/#.*/s, "");
+	const ids = /* @__PURE__ */ new Set();
+	const links = [];
+	const visit = ({ attributes, content }) => {
+		const own = attributes;
+		if (own["href"]?.startsWith("#") || page && own["href"]?.startsWith(`${page}#`)) links.push(own);
+		if (own["id"] && ids.has(own["id"])) delete own["id"];
+		else if (own["id"]) ids.add(own["id"]);
+		for (const inner of content) if (typeof inner === "object") visit(inner);
+	};
+	visit(story);
+	for (const link of links) {
+		const id = ID_PREFIX + fragmentOf(link["href"]);
+		if (ids.has(id)) link["href"] = linkTo$1(id);
+	}
+	return story;
+}
 // plain/isolated.js
 /** Letters of scripts that run from right to left, and characters that change the direction of text. */
 var CHANGES_DIRECTION = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -1352,7 +1495,8 @@ function plainInline(inline, isLinked) {
 	switch (inline.type) {
 		case "link": return isLinked ? content : element("a", { href: inline.href }, isolatedContent(wordsOf$2(inline.content), content));
 		case "time": return element("time", { datetime: inline.date.date ?? inline.date.text }, content);
-		case "span": return inline.language || inline.direction ? element("span", {
+		case "span": return inline.id || inline.language || inline.direction ? element("span", {
+			id: writtenId(inline.id),
 			lang: inline.language,
 			dir: inline.direction
 		}, content) : content;
@@ -1853,12 +1997,13 @@ function plainTable({ caption, head, rows }) {
 	return element("table", {}, caption && element("caption", {}, plainText(caption)), head && element("thead", {}, head.map((cells) => row(cells, true))), element("tbody", {}, rows.map((cells) => row(cells, false))));
 }
 var plainEntry = ({ date, title, content }, { locale }) => element("li", {}, date && [plainDate(date, (moment) => formatDateTime(moment, { locale })), " "], title !== void 0 && element("b", {}, isolated(title)), content && plainParagraphs(content));
-/** An entry of a live blog. It has no `id`, because data must not set ids in the host page. */
+/** An entry of a live blog. */
 function plainUpdate(block, style, blocks) {
 	const { id, date, title, authors = [], pinned, key, content } = block;
 	const { locale } = style;
 	const line = [date && plainDate(date, (moment) => formatDateTime(moment, { locale })), ...authors.map(({ name }) => element("b", {}, isolated(name)))].filter((piece) => piece);
 	return element("section", {
+		id: writtenId(id),
 		"data-news": "update",
 		"data-news-id": id,
 		"data-news-pinned": pinned,
@@ -1919,7 +2064,10 @@ function plainBlock(block, style) {
 	const { locale, level, isUntitled } = style;
 	switch (block.type) {
 		case "paragraph": return plainParagraphs(block.content);
-		case "heading": return [element(`h${Math.min(6, level + (block.level ?? 2) - 1)}`, { "data-news": isUntitled && "subhead" }, plainText(block.content))];
+		case "heading": return [element(`h${Math.min(6, level + (block.level ?? 2) - 1)}`, {
+			id: writtenId(block.id),
+			"data-news": isUntitled && "subhead"
+		}, plainText(block.content))];
 		case "quote": return [plainPullQuote(block, locale, block.repeats ? "quote" : void 0)];
 		case "pull-quote": return [plainPullQuote(block, locale, "pull-quote")];
 		case "figure": return [plainPicture(block.image)];
@@ -1992,10 +2140,10 @@ function plainArticle(article, style) {
 		...dateHooks(moment)
 	}, plainTime(moment, (date) => formatDateTime(date, { locale })));
 	const blocks = plainBlocks(body, withoutInherited(style));
-	return element("article", {
+	return connectAnchors(element("article", {
 		lang: article.language,
 		dir: article.direction
-	}, kicker !== void 0 && named("kicker", kicker), headline !== void 0 && element(`h${level}`, {}, headline), standfirst && element("div", { "data-news": "standfirst" }, plainParagraphs(standfirst)), byline !== void 0 && named("byline", plainByline(byline, authors)), byline === void 0 && authors.length > 0 && named("authors", plainAuthors(authors, locale)), dateline !== void 0 && named("dateline", dateline), published && dated("published", published), updated && dated("updated", updated), image && plainPicture(image), blocks.some((block) => isAmbiguous(block, article)) ? element("div", { "data-news": "body" }, blocks) : blocks, corrections.map((correction) => plainCorrection(correction, locale)), source !== void 0 && named("source", source), copyright !== void 0 && named("copyright", copyright), license !== void 0 && named("license", element("a", { href: license }, license)), url !== void 0 && named("original", element("a", { href: url }, url)));
+	}, kicker !== void 0 && named("kicker", kicker), headline !== void 0 && element(`h${level}`, {}, headline), standfirst && element("div", { "data-news": "standfirst" }, plainParagraphs(standfirst)), byline !== void 0 && named("byline", plainByline(byline, authors)), byline === void 0 && authors.length > 0 && named("authors", plainAuthors(authors, locale)), dateline !== void 0 && named("dateline", dateline), published && dated("published", published), updated && dated("updated", updated), image && plainPicture(image), blocks.some((block) => isAmbiguous(block, article)) ? element("div", { "data-news": "body" }, blocks) : blocks, corrections.map((correction) => plainCorrection(correction, locale)), source !== void 0 && named("source", source), copyright !== void 0 && named("copyright", copyright), license !== void 0 && named("license", element("a", { href: license }, license)), url !== void 0 && named("original", element("a", { href: url }, url))), url);
 }
 /** Whether a block could be read back as a field that the story does not have. The body is then in a container. */
 function isAmbiguous({ tag, attributes, content }, article) {
@@ -2018,23 +2166,23 @@ var isOf = (raw, ...types) => [void 0, ...types].includes(ownValue(raw, "type"))
 var MODEL_READERS = {
 	"news-article": {
 		name: "article",
-		is: (raw) => isOf(raw) && [
+		is: (raw) => isOf(raw, "article") && [
 			"headline",
 			"standfirst",
 			"body",
 			"image"
 		].some((field) => Object.hasOwn(raw, field)) && !Object.hasOwn(raw, "quotation"),
-		read: readArticle
+		read: parseArticle
 	},
 	"pull-quote": {
 		name: "quotation",
 		is: (raw) => Object.hasOwn(raw, "quotation") && isOf(raw, "pull-quote", "quote"),
-		read: readPullQuote
+		read: parsePullQuote
 	},
 	"itinerary-card": {
 		name: "itinerary",
 		is: (raw) => Object.hasOwn(raw, "stops") && isOf(raw, "itinerary"),
-		read: readItinerary
+		read: parseItinerary
 	}
 };
 /** Writes the model of each element as plain HTML. */
@@ -2043,13 +2191,6 @@ var PLAIN_WRITERS = {
 	"pull-quote": (quote, { locale }) => plainPullQuote(quote, locale),
 	"itinerary-card": (trip, { locale, level }) => plainItinerary(trip, locale, level)
 };
-// model/heading-level.js
-/** Reads the `heading-level` attribute: 1 to 6 or `none`; any other value means 2. */
-function headingLevelOf(value) {
-	if (value === "none") return "none";
-	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
-	return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
-}
 // plain/plain-html.js
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
 function plainTree(kind, given, options = {}) {
@@ -2085,7 +2226,7 @@ function writtenAttributes(attributes, onIssue) {
 	for (const [name, value] of Object.entries(attributes)) {
 		if ((value ?? false) === false) continue;
 		const reason = invalidReason(name);
-		if (reason) onIssue?.({
+		if (reason) onIssue({
 			code: "unknown-field",
 			path: `attributes.${name}`,
 			message: reason
@@ -2103,7 +2244,7 @@ function invalidReason(name) {
 function writtenPrefix(prefix, onIssue) {
 	if (!prefix) return "";
 	if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix)) return prefix;
-	onIssue?.({
+	onIssue({
 		code: "value",
 		path: "prefix",
 		message: `${`“${prefix}`.slice(0, 81)}” is not a valid prefix; ignored. Use lowercase letters, digits and single hyphens, such as “acme”.`
@@ -2117,6 +2258,96 @@ var plainOptionsOf = (attributes) => ({
 	locale: canonicalLanguage(attributes["locale"] ?? "") ?? canonicalLanguage(attributes["lang"] ?? ""),
 	headingLevel: attributes["heading-level"]
 });
+// server/print-issue.js
+/** Texts of the issues that were printed. Forgotten when there are many, because a server runs for months. */
+var printed = /* @__PURE__ */ new Set();
+var MAX_PRINTED = 1e3;
+/** Prints an issue with `console.warn`, each text once: the default of `onIssue`. */
+function printIssue({ path, message }) {
+	const text = `Broadsheet: ${path && `${path}: `}${message}`;
+	if (printed.has(text)) return;
+	if (printed.size >= MAX_PRINTED) printed.clear();
+	printed.add(text);
+	console.warn(text);
+}
+// model/assert-known-name.js
+/** Returns the name if it is in a list; otherwise throws, because an unknown name is an error in code, not in data. */
+function assertKnownName(asked, names) {
+	const known = names.find((name) => name === asked);
+	if (known === void 0) throw new TypeError(`Expected one of ${names.join(", ")}, found “${String(asked)}”.`);
+	return known;
+}
+// server/html-text.js
+var MESSAGE = "A block of type “html” cannot be read synchronously; its text is kept. Use renderToStringAsync, or pass the result of readArticle of broadsheet/formats.";
+/** Adds the contents of HTML blocks for callers that cannot wait for the markup reader: their text, and an issue each. */
+function addHtmlText(contents) {
+	for (const html of contents.keys()) contents.set(html, {
+		blocks: [textWithoutTags(html)],
+		issues: [{
+			code: "unknown-type",
+			message: MESSAGE
+		}]
+	});
+}
+/** Elements that separate the text around them from the text in them. */
+var BLOCK$1 = /^(?:address|article|aside|blockquote|caption|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t[dhr]|ul)$/;
+/**
+* The text of HTML without its tags, A blank line separates blocks.
+*
+* The result is text, never HTML. From a tag or comment that does not end, the rest is kept as it is.
+*/
+function textWithoutTags(html) {
+	const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+	let text = "";
+	let index = 0;
+	for (let start = 0; (start = html.indexOf("<", start)) >= 0;) {
+		const [, name] = /^<\/?([a-z][a-z\d-]*|!--)/.exec(lower.slice(start, start + 24)) ?? [];
+		if (name === void 0) {
+			start++;
+			continue;
+		}
+		const end = /^(?:!--|script|style)$/.test(name) && lower[start + 1] !== "/" ? lower.indexOf(name === "!--" ? "-->" : `</${name}`, start) : start;
+		const close = end < 0 ? end : html.indexOf(">", end);
+		if (close < 0) break;
+		text += html.slice(index, start) + (name === "br" ? "\n" : BLOCK$1.test(name) ? "\n\n" : "");
+		start = index = close + 1;
+	}
+	return (text + html.slice(index)).replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, (entity) => ENTITIES[entity]).trim();
+}
+var ENTITIES = {
+	"&amp;": "&",
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": "\"",
+	"&nbsp;": " ",
+	"&#39;": "'"
+};
+// server/read-data.js
+/** Not `TAGS`, which brings the attributes of all elements with it. */
+var KNOWN_TAGS = Object.keys(MODEL_READERS);
+/**
+* Reads the data of an element.
+*
+* @param html - The contents of HTML blocks. Those that are not in it are added without content.
+* @throws {TypeError} if the tag is unknown.
+*/
+function readData(tag, data, { url }, html) {
+	assertKnownName(tag, KNOWN_TAGS);
+	const options = {
+		url,
+		html
+	};
+	return MODEL_READERS[tag].read(data, options);
+}
+/** Reads the data of an element without the markup reader: HTML blocks become text, with an issue each. */
+function readAtOnce(tag, data, passedOptions = {}) {
+	const options = withoutInherited(passedOptions);
+	const html = /* @__PURE__ */ new Map();
+	const reading = readData(tag, data, options, html);
+	if (html.size === 0) return reading;
+	addHtmlText(html);
+	return readData(tag, data, options, html);
+}
 // decorate/context.js
 /**
 * A context with some values changed. It inherits from `context`, because copying would read the lazy getter
@@ -2575,7 +2806,7 @@ function drawNode(node, outer) {
 		return Object.keys(own).length > 0 ? elementWith("div", own, blocks) : blocks;
 	}
 	const inner = drawContent(content, context);
-	const [drawnTag, part] = RULES.get(tag) ?? [tag, ""];
+	const [drawnTag, part] = !(tag === "span" && own["id"] && !own["lang"] && !own["dir"] && !hook) && RULES.get(tag) || [tag, ""];
 	if (tag === "audio" || tag === "video") Object.assign(own, {
 		controls: "",
 		preload: "none"
@@ -3923,6 +4154,7 @@ function drawUpdate(block, context) {
 	const id = attributes["id"] ?? attributes["data-news-id"];
 	return {
 		...elementWith("section", {
+			...id && { id: "broadsheet-" + id },
 			...ownAttributes(block),
 			part: "update",
 			class: "update"
@@ -4641,6 +4873,15 @@ function firstWithin(root, passes, apart) {
 }
 /** The trimmed value of an attribute; empty if it is absent. */
 var attributeOf = (element, name) => element?.getAttribute(name)?.trim() ?? "";
+// markup/anchors.js
+/** The id of an element, without the prefix that our plain HTML has; empty if there is none. */
+var idOf = (element) => bare(attributeOf(element, "id"));
+var bare = (id) => anchorId(id.startsWith("broadsheet-") ? id.slice(ID_PREFIX.length) : id);
+/** The URL of a link. If it is one of our own links within a story, it has no prefix. */
+function linkOf(element, url) {
+	const href = passHref(attributeOf(element, "href"), url);
+	return href?.startsWith(`#broadsheet-`) ? linkTo$1(bare(fragmentOf(href))) : href;
+}
 // markup/inlines.js
 var MARKS = {
 	em: "emphasis",
@@ -4663,7 +4904,7 @@ var BLOCK = /^(address|article|aside|blockquote|br|caption|center|d[dlt]|details
 *
 * Block elements and double line breaks separate paragraphs. White space collapses as in a browser.
 */
-function readParagraphs(nodes, { url, skip } = {}) {
+function readParagraphs(nodes, { url, anchors, skip } = {}) {
 	const paragraphs = [];
 	let line = [];
 	let afterSpace = true;
@@ -4681,7 +4922,18 @@ function readParagraphs(nodes, { url, skip } = {}) {
 		else into.push(run);
 	};
 	const walk = (node, inner) => {
-		if (isText(node)) return say(node.nodeValue ?? "", inner ?? line);
+		if (isText(node)) {
+			const into = (anchors?.ids.get(node) ?? []).reduce((outer, id) => {
+				const content = [];
+				outer.push({
+					type: "span",
+					id,
+					content
+				});
+				return content;
+			}, inner ?? line);
+			return say(node.nodeValue ?? "", into);
+		}
 		if (!isElement(node) || isSilent(node) || skip?.(node)) return;
 		const children = (into) => {
 			for (const child of node.childNodes) walk(child, into);
@@ -4697,7 +4949,7 @@ function readParagraphs(nodes, { url, skip } = {}) {
 			children(inner);
 			part();
 		} else {
-			const inline = openInline(node, url);
+			const inline = openInline(node, url, anchors?.targets.get(node));
 			if (!inline) return children(inner);
 			children(inline.content);
 			(inner ?? line).push(...hasWords(inline.content) ? [inline] : inline.content);
@@ -4726,7 +4978,7 @@ function trimEnd(text) {
 }
 var hasWords = (text) => text.some((inline) => typeof inline === "string" ? inline.trim() : inline.type !== "line-break");
 /** An inline without its content, or `undefined` for an element without meaning in the model. */
-function openInline(element, url) {
+function openInline(element, url, target) {
 	const { localName } = element;
 	const content = [];
 	const type = Object.hasOwn(MARKS, localName) && MARKS[localName];
@@ -4735,7 +4987,7 @@ function openInline(element, url) {
 		content
 	};
 	if (localName === "a") {
-		const href = passLink(attributeOf(element, "href"), url);
+		const href = target === void 0 ? linkOf(element, url) : linkTo$1(target);
 		return href ? {
 			type: "link",
 			href,
@@ -4753,9 +5005,11 @@ function openInline(element, url) {
 	const tag = attributeOf(element, "lang");
 	const language = tag ? canonicalLanguage(tag) : void 0;
 	const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, "dir"))?.[0].toLowerCase();
-	return language || direction ? {
+	const id = localName === "span" && attributeOf(element, "id").startsWith("broadsheet-") && idOf(element);
+	return id || language || direction ? {
 		type: "span",
 		...present({
+			id,
 			language,
 			direction
 		}),
@@ -5971,23 +6225,39 @@ function renderAttribute({ kind, name, pieces }, pieceValues) {
 }
 /** The text of a value in an attribute, as lit writes it. */
 var wordsOf = (value) => value === void 0 || value === null ? "" : `${value}`;
+// model/steps.js
+/** Runs all steps synchronously. */
+function atOnce(steps) {
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
 // server/render.js
-/** Not `TAGS`, which brings the attributes of all elements with it. */
-var RENDERED_TAGS = Object.keys(MODEL_READERS);
 /**
 * Renders an element to HTML, with the same content without a script, before it loads and after.
 *
 * Data that cannot be shown results in an empty element and issues that say why. Attributes for single fields
-* (`headline` and so on) take effect only in the browser: on a server, set the fields in the data.
+* (`headline` and so on) take effect only in the browser: on a server, set the fields in the data. Of blocks of the type
+* `html`, only the text is rendered: use `renderToStringAsync` for them.
 */
-var renderToString = (tag, data, options) => {
+var renderToString = (tag, data, options) => joined(renderPieces(tag, readAtOnce(tag, data, options), options));
+/** Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. */
+async function renderToStringAsync(tag, data, options = {}) {
+	const html = /* @__PURE__ */ new Map();
+	const first = readData(tag, data, options, html);
+	if (html.size === 0) return joined(renderPieces(tag, first, options));
+	const { htmlContentSteps } = await import("../markup/html.js");
+	atOnce(htmlContentSteps(html, withoutInherited(options).url));
+	return joined(renderPieces(tag, readData(tag, data, options, html), options));
+}
+function joined(pieces) {
 	let html = "";
-	for (const piece of renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options)) html += piece;
+	for (const piece of pieces) html += piece;
 	return html;
-};
+}
 /** Renders the same HTML as a stream of bytes, which starts before all of it is rendered. */
 function renderToStream(tag, data, options) {
-	const pieces = renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options);
+	const pieces = renderPieces(tag, readAtOnce(tag, data, options), options);
 	const encoder = new TextEncoder();
 	return new ReadableStream({ pull(controller) {
 		let chunk = "";
@@ -6004,13 +6274,12 @@ function renderToStream(tag, data, options) {
 	} });
 }
 var CHUNK = 16384;
-function* renderPieces(tag, data, passedOptions = {}) {
+function* renderPieces(tag, { value, issues }, passedOptions = {}) {
 	const options = withoutInherited(passedOptions);
-	const { url, onIssue, now = /* @__PURE__ */ new Date() } = options;
+	const { onIssue = printIssue, now = /* @__PURE__ */ new Date() } = options;
 	const attributes = writtenAttributes(options.attributes ?? {}, onIssue);
 	const name = prefixed(writtenPrefix(options.prefix, onIssue), tag);
-	const { value, issues } = MODEL_READERS[tag].read(data, { url });
-	for (const issue of issues) onIssue?.(issue);
+	for (const issue of issues) onIssue(issue);
 	yield openTag(name, {
 		...attributes,
 		status: value ? "ready" : "empty"
@@ -6040,4 +6309,4 @@ function inScript(value) {
 	const json = JSON.stringify(value);
 	return json.includes("<") ? json.replaceAll("<", "\\u003c") : json;
 }
-export { renderToStream, renderToString };
+export { renderToStream, renderToString, renderToStringAsync };

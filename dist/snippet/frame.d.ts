@@ -3,9 +3,9 @@ import type { Tag } from '../model/tags.js';
 import type { PlainModels } from '../plain/plain-html.js';
 import type { Attributes, WrittenAttributes } from '../server/attributes.js';
 /** Options for the page in a frame. */
-export interface FrameOptions {
+export interface FrameOptions<Name extends Tag = Tag> {
     /** Attributes of the element: `variant`, `theme`, `lang` and so on. Those for single fields change its content. */
-    readonly attributes?: Attributes | undefined;
+    readonly attributes?: Attributes<Name> | undefined;
     /** The base URL for relative URLs in the data. */
     readonly url?: string | undefined;
     /** The current time, which the states of stops depend on. The default is the time of the call. */
@@ -14,7 +14,7 @@ export interface FrameOptions {
     readonly nonce?: string | undefined;
     /** The accessible name of the frame. Default: the headline, the speaker or the title of the trip. */
     readonly title?: string | undefined;
-    /** Called for each issue in the data or the options. */
+    /** Called for each issue in the data or the options. Default: prints each issue once with `console.warn`. */
     readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 interface Framed extends Pick<FrameOptions, 'now' | 'nonce' | 'title'> {

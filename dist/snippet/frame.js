@@ -2,6 +2,7 @@ import { closeBidi } from '../model/bidi.js';
 import { wordsOf } from '../model/text.js';
 import { textLanguage } from '../model/language.js';
 import { escaped } from '../plain/element.js';
+import { ignoreIssue } from '../server/print-issue.js';
 import { renderToString } from '../server/render.js';
 import { REPORT_HEIGHT, REPORT_HEIGHT_HASH } from './frame-script.data.js';
 import { editorProof, editorProofValue } from './editor-proof.js';
@@ -27,7 +28,11 @@ const PAGE_STYLE = 'html{color-scheme:light dark;background:Canvas;color:CanvasT
 export function pageOf(tag, model, framed) {
     const { attributes, now, nonce } = framed;
     const { language, direction } = textLanguage({ lang: attributes['lang'] ?? '', dir: attributes['dir'] ?? '' }, model);
-    const html = renderToString(tag, model, { attributes, now, nonce, data: 'none' });
+    const setting = { now, nonce, data: 'none', onIssue: ignoreIssue };
+    const html = renderToString(tag, model, {
+        ...setting,
+        attributes,
+    });
     const once = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
     return (`<!doctype html><html lang="${escaped(language)}" dir="${direction}"><head><meta charset="utf-8">` +
         `<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(nonce))}">` +

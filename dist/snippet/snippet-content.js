@@ -3,7 +3,7 @@ import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
 import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
-import { MODEL_READERS } from '../plain/element-models.js';
+import { readAtOnce } from '../server/read-data.js';
 import { writtenAttributes } from '../server/attributes.js';
 /** Relative URLs cannot be resolved here and are ignored. */
 const NOWHERE = 'about:blank';
@@ -19,8 +19,11 @@ export function readContent(tag, data, { attributes = {}, url, onIssue, }) {
             properties[propertyOf(attribute)] = attribute.isBoolean ?? value;
         else
             others[name] = value;
+        // Checked, but kept.
+        if (attribute?.values)
+            properties[propertyOf(attribute)] = value;
     }
-    const read = MODEL_READERS[tag].read(data, { url });
+    const read = readAtOnce(tag, data, { url });
     const laid = ATTRIBUTE_OVERLAYS[tag](read.value, properties, url ?? NOWHERE);
     for (const issue of [...read.issues, ...laid.issues])
         onIssue(issue);

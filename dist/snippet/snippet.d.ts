@@ -25,7 +25,7 @@ export type SnippetKind = 'element' | 'twin' | 'static' | 'declarative' | 'ifram
 /** The kinds of snippet, from the most features to the fewest requirements. */
 export declare const SNIPPET_KINDS: readonly SnippetKind[];
 /** Options of `snippet`. */
-export interface SnippetOptions extends FrameOptions {
+export interface SnippetOptions<Name extends keyof ServerData = keyof ServerData> extends FrameOptions<Name> {
     /** The kind of the snippet. Default: `element`. */
     readonly kind?: SnippetKind | undefined;
     /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
@@ -44,11 +44,11 @@ export interface SnippetOptions extends FrameOptions {
  *
  * Data that cannot be shown results in an empty string and issues that say why.
  */
-export declare function snippet<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], passedOptions?: SnippetOptions): string;
+export declare function snippet<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], passedOptions?: SnippetOptions<Tag>): string;
 /**
  * Returns the HTML of a page with a story, quotation or itinerary. Use it for snippets of kind `iframe` with `page` set
  * to its URL. The page requests only its pictures and media, and sends its height to the page around it.
  *
  * Data that cannot be shown results in an empty string and issues that say why.
  */
-export declare function framePage<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], passedOptions?: FrameOptions): string;
+export declare function framePage<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], passedOptions?: FrameOptions<Tag>): string;

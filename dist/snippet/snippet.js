@@ -4,6 +4,7 @@ import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { withMarks } from '../plain/marked.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
 import { openTag, toHtml } from '../plain/element.js';
+import { ignoreIssue, printIssue } from '../server/print-issue.js';
 import { renderToString } from '../server/render.js';
 import { plainOptionsOf, prefixed, writtenPrefix } from '../server/attributes.js';
 import { hostAttributes, twinHooks } from './attributes.js';
@@ -23,7 +24,7 @@ export const SNIPPET_KINDS = ['element', 'declarative', 'iframe', 'twin', 'stati
  */
 export function snippet(tag, data, passedOptions = {}) {
     const options = withoutInherited(passedOptions);
-    const { nonce, now, onIssue = () => undefined } = options;
+    const { nonce, now, onIssue = printIssue } = options;
     const kind = assertKnownName(options.kind ?? 'element', SNIPPET_KINDS);
     const shown = readContent(tag, data, { ...options, onIssue });
     if (!shown)
@@ -53,7 +54,9 @@ export function snippet(tag, data, passedOptions = {}) {
             return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
         }
         case 'declarative': {
-            const element = renderToString(tag, model, { attributes, prefix, now, nonce, data: 'none' });
+            const own = attributes;
+            const setting = { attributes: own, prefix, now, nonce, data: 'none', onIssue: ignoreIssue };
+            const element = renderToString(tag, model, setting);
             return boxed(editorProof(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
         }
         case 'element': {
@@ -72,7 +75,7 @@ export function snippet(tag, data, passedOptions = {}) {
  */
 export function framePage(tag, data, passedOptions = {}) {
     const options = withoutInherited(passedOptions);
-    const { now, nonce, title, onIssue = () => undefined } = options;
+    const { now, nonce, title, onIssue = printIssue } = options;
     const shown = readContent(tag, data, { ...options, onIssue });
     return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
 }

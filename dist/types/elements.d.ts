@@ -15,7 +15,7 @@ export interface ItineraryCardAttributes {
   format?: string | undefined;
   /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
-  /** The itinerary as an object, or data in any supported format. Overrides the `data` attribute. */
+  /** The itinerary as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
   data?: ItineraryCardElement['data'] | undefined;
   /** When `src` is requested: `lazy` once it is near the viewport or is printed; `eager` (default) at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;
@@ -95,7 +95,7 @@ export interface NewsArticleAttributes {
   format?: string | undefined;
   /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
-  /** The story as an object, or data in any supported format. Overrides the `data` attribute. */
+  /** The story as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
   data?: NewsArticleElement['data'] | undefined;
   /** When `src` is requested: `lazy` once it is near the viewport or is printed; `eager` (default) at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;
@@ -213,7 +213,7 @@ export interface PullQuoteAttributes {
   format?: string | undefined;
   /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
   pick?: number | string | undefined;
-  /** The quotation as an object, or data in any supported format. Overrides the `data` attribute. */
+  /** The quotation as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
   data?: PullQuoteElement['data'] | undefined;
   /** When `src` is requested: `lazy` once it is near the viewport or is printed; `eager` (default) at once. */
   loading?: 'lazy' | 'eager' | '' | undefined;

@@ -1,3 +1,4 @@
+import { reportMistakes } from '../elements/mistakes.js';
 import type { Parts } from '../parts.js';
 import { dataPart } from './data-part.js';
 import { keepServed } from './served-part.js';
@@ -6,7 +7,12 @@ import { keepServed } from './served-part.js';
 const messages = { translatedMessages: <Messages>(english: Messages): Messages => english };
 
 /** The chunks that this entry contains. */
-const parts: Partial<Record<keyof Parts, unknown>> = { data: dataPart, messages, served: { keepServed } };
+const parts: Partial<Record<keyof Parts, unknown>> = {
+  data: dataPart,
+  messages,
+  served: { keepServed },
+  plain: { reportMistakes },
+};
 
 /** Returns a chunk that this entry contains. The build replaces `loadPart` in `parts.ts`, which imports a file, by this. */
 export const loadPart = <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> =>

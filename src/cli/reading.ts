@@ -110,9 +110,14 @@ export const issueSummary = (issues: readonly Issue[]): string =>
 
 /** The type of an entry. */
 export function named(entry: Entry): Exported {
-  if ('stops' in entry) return { kind: 'itinerary-card', model: entry };
-  if ('quotation' in entry) return { kind: 'pull-quote', model: entry };
-  return { kind: 'news-article', model: entry };
+  switch (entry.type) {
+    case 'itinerary':
+      return { kind: 'itinerary-card', model: entry };
+    case 'pull-quote':
+      return { kind: 'pull-quote', model: entry };
+    case 'article':
+      return { kind: 'news-article', model: entry };
+  }
 }
 
 const NOUNS = { 'news-article': 'article', 'pull-quote': 'quotation', 'itinerary-card': 'itinerary' } as const;

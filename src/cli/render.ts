@@ -1,4 +1,5 @@
 import { renderToString, type ServerData } from '../server/render.js';
+import { ignoreIssue } from '../server/print-issue.js';
 import { readContent } from '../snippet/snippet-content.js';
 import { framePage } from '../snippet/snippet.js';
 import { elementSetting, eachElement } from './element.js';
@@ -23,7 +24,10 @@ export async function render(args: readonly string[], terminal: Terminal): Promi
     const shown = readContent(tag, json, { attributes, url, onIssue });
     if (!shown) return '';
     const others = shown.attributes;
-    return renderToString(tag, shown.model as typeof json, { attributes: others, prefix, nonce, data, styles });
+    return renderToString(tag, shown.model as typeof json, {
+      ...{ attributes: others, prefix, nonce, data, styles },
+      onIssue: ignoreIssue,
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { meant } from '../lint/spelling.js';
+import { meant } from '../model/spelling.js';
 
 /** A stream for output. */
 export interface Output {

@@ -1,4 +1,4 @@
-import { passLink, passWebAddress } from '../model/address.js';
+import { passHref, passWebAddress } from '../model/address.js';
 import {
   elementWith,
   flatten,
@@ -13,6 +13,8 @@ import type { MarkupReader } from '../model/markup-reader.js';
 
 /** Options of `copyMarkup`. */
 export interface CopyOptions<Node> {
+  /** Called for each element that is nested too deeply, so that only its text is kept. */
+  readonly onDeep?: (() => void) | undefined;
   /** The address that relative links and pictures are resolved against. */
   readonly url?: string | undefined;
   /**
@@ -44,11 +46,13 @@ class Copier<Node> {
   readonly #reader: MarkupReader<Node>;
   readonly #url: string | undefined;
   readonly #nested: CopyOptions<Node>['nested'];
+  readonly #onDeep: CopyOptions<Node>['onDeep'];
 
-  constructor(reader: MarkupReader<Node>, { url, nested }: CopyOptions<Node>) {
+  constructor(reader: MarkupReader<Node>, { url, nested, onDeep }: CopyOptions<Node>) {
     this.#reader = reader;
     this.#url = url;
     this.#nested = nested;
+    this.#onDeep = onDeep;
   }
 
   copyAll(nodes: Iterable<Node>, depth: number, isVerbatim: boolean): PlainContent[] {
@@ -68,7 +72,10 @@ class Copier<Node> {
     const isPlain = !reader.hasAttributes(node);
     if (kind === 'hidden' || (!isPlain && isHidden(node, reader))) return undefined;
     if (kind === 'frame') return this.#linkToFrame(node);
-    if (depth > MAX_DEPTH) return textAsShown(this.#textWithin(node), isVerbatim);
+    if (depth > MAX_DEPTH) {
+      this.#onDeep?.();
+      return textAsShown(this.#textWithin(node), isVerbatim);
+    }
     if (kind?.signs !== undefined) return this.#copyApart(node, name, kind.signs, depth, isVerbatim);
     const content = this.copyAll(reader.childrenOf(node), depth, isVerbatim || name === 'pre');
     // Google Docs wraps copied content in a `b` that is not bold.
@@ -125,8 +132,7 @@ class Copier<Node> {
     switch (LAZY_ATTRIBUTES[name] ?? name) {
       case 'href':
       case 'cite':
-        // A link to a fragment leads to an element in the same shadow root.
-        return /^#./.test(value) ? value : passLink(value.trim() || this.#url || '', this.#url);
+        return passHref(value.trim() || this.#url || '', this.#url);
       case 'src':
       case 'poster':
         return passWebAddress(value, this.#url);

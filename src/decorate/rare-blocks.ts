@@ -1,5 +1,6 @@
 import { englishBlocks } from '../i18n/messages.js';
 import type { RareHook, RareTag } from '../model/block-kinds.js';
+import { ID_PREFIX } from '../model/anchor.js';
 import { ownValue } from '../model/own.js';
 import { elementWith, isBox, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import { contextWith, type DrawContext } from './context.js';
@@ -231,17 +232,21 @@ function drawUpdate(block: PlainElement, context: DrawContext): PlainElement {
   if (typeof names[0] === 'string') names[0] = names[0].replace(/^[\s,،、，]+/, '');
   const id = attributes['id'] ?? attributes['data-news-id'];
   return {
-    ...elementWith('section', { ...ownAttributes(block), part: 'update', class: 'update' }, [
-      elementWith('p', { class: 'aside' }, [
-        date && drawDate(date, context),
-        date && (marks.length > 0 || names.length > 0) && ' ',
-        marks.map((mark) => [elementWith('b', { class: 'mark' }, [mark]), ' ']),
-        drawContent(names, context).map(withoutBold),
-      ]),
-      '\n',
-      title && [drawHeading(title, 'subhead', levelBelow(context.headingLevel, 1), context), '\n'],
-      drawBlocks(rest, inner),
-    ]),
+    ...elementWith(
+      'section',
+      { ...(id && { id: ID_PREFIX + id }), ...ownAttributes(block), part: 'update', class: 'update' },
+      [
+        elementWith('p', { class: 'aside' }, [
+          date && drawDate(date, context),
+          date && (marks.length > 0 || names.length > 0) && ' ',
+          marks.map((mark) => [elementWith('b', { class: 'mark' }, [mark]), ' ']),
+          drawContent(names, context).map(withoutBold),
+        ]),
+        '\n',
+        title && [drawHeading(title, 'subhead', levelBelow(context.headingLevel, 1), context), '\n'],
+        drawBlocks(rest, inner),
+      ],
+    ),
     ...(id !== undefined && { key: id }),
   };
 }

@@ -18,7 +18,11 @@ export interface ChildrenTree {
 export function copyChildren(host: HTMLElement, url: string): ChildrenTree | undefined {
   const reader = domReader();
   const issues: Issue[] = [];
-  const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues) });
+  // A set, because it is reported once.
+  const deep = new Set<Issue['message']>();
+  const onDeep = (): void => void deep.add('Nested too deeply; only the text is kept.');
+  const tree = copyMarkup(reader.childrenOf(host), reader, { url, nested: nestedReader(host, url, issues), onDeep });
+  for (const message of deep) issues.push({ code: 'too-deep', path: '', message });
   return isFilled(tree) || issues.length > 0 ? { tree, content: treeContent(tree), issues } : undefined;
 }
 

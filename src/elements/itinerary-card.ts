@@ -3,6 +3,7 @@ import { NewsErrorEvent } from '../input/events.js';
 import { headingLevelOf } from '../model/heading-level.js';
 import type { Itinerary, ItineraryJson } from '../model/definition/itinerary.js';
 import { ITINERARY_CARD_ATTRIBUTES } from '../model/element-attributes.js';
+import type { Foreign } from '../model/foreign.js';
 import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
 import { loadPart, type Parts } from '../parts.js';
 import type { PlainElement } from '../plain/element.js';
@@ -80,8 +81,8 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
 
   static override properties = propertiesOf(ITINERARY_CARD_ATTRIBUTES);
 
-  /** The itinerary as an object, or data in any supported format. Overrides the `data` attribute. */
-  declare data: ItineraryJson | object | string | null | undefined;
+  /** The itinerary as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
+  declare data: ItineraryJson | Foreign | string | null | undefined;
 
   /** The title of the trip. */
   declare heading: string;
@@ -167,12 +168,14 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
   }
 
   protected override statusToShow(): NewsStatus {
-    const { model, status } = this.input;
+    const { model } = this.input;
+    const status = super.statusToShow();
     const isWaiting = !this.#trip && !this.#failed;
     const hasChildren = this.querySelector(':scope > :not(script, style, template)');
-    if (hasChildren && (isWaiting || status === 'loading')) return 'ready';
+    if (hasChildren) return 'ready';
     // The placeholder stays until the data can be drawn. Data that cannot be drawn yet has not failed.
     if (isWaiting && model) return 'loading';
+    if (this.#failed) return 'error';
     return status === 'error' && model ? 'ready' : status;
   }
 

@@ -164,11 +164,11 @@ export function settleItinerary(
   children: ItineraryChildren | undefined,
   attributes: Partial<ItineraryAttributes>,
 ): Settled<Itinerary> {
-  const { value: model } = withItineraryAttributes(children?.model, attributes);
+  const { value: model, issues } = withItineraryAttributes(children?.model, attributes);
   return {
     drawable: model && { model },
     model,
-    issues: children?.issues ?? [],
+    issues: [...(children?.issues ?? []), ...issues],
     content: model ? itineraryContent(model) : [],
   };
 }

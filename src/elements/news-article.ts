@@ -4,6 +4,7 @@ import type { Drawable, Settled } from '../input/data-host.js';
 import type { ArticleAttributes } from '../model/article-attributes.js';
 import type { Article, ArticleJson } from '../model/definition/article.js';
 import { NEWS_ARTICLE_ATTRIBUTES } from '../model/element-attributes.js';
+import type { Foreign } from '../model/foreign.js';
 import type { PlainElement } from '../plain/element.js';
 import { storyQuoteStyles } from '../styles/nested.js';
 import { newsArticleStyles } from '../styles/news-article.styles.js';
@@ -108,8 +109,8 @@ export class NewsArticleElement extends NewsElement<Article, ChildrenTree> imple
 
   static override properties = propertiesOf(NEWS_ARTICLE_ATTRIBUTES);
 
-  /** The story as an object, or data in any supported format. Overrides the `data` attribute. */
-  declare data: ArticleJson | object | string | null | undefined;
+  /** The story as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
+  declare data: ArticleJson | Foreign | string | null | undefined;
 
   /** The headline. */
   declare headline: string;

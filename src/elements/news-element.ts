@@ -1,5 +1,6 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { DataController } from '../input/data-controller.js';
+import { NewsErrorEvent } from '../input/events.js';
 import type { DataHost, Drawable, NewsStatus, Settled } from '../input/data-host.js';
 import { propertyOf, type ElementAttributes } from '../model/element-attributes.js';
 import type { Issue } from '../model/issue.js';
@@ -15,7 +16,8 @@ import { MessagesController } from './messages-controller.js';
 import { MirrorController } from './mirror-controller.js';
 import { SheetsController } from './sheets-controller.js';
 
-/** The tag of an element without a prefix. */
+/** The most frequent attributes that are valid on any element. A chunk knows the others. */
+const FREQUENT = /^(id|class|lang|dir|status|style|hidden|slot|part|role|title|(aria|data)-.+)$/;
 
 /** Declares lit properties for the attributes of an element, and for `data`, which has no attribute. */
 export function propertiesOf(attributes: ElementAttributes): Record<string, PropertyDeclaration> {
@@ -84,6 +86,10 @@ export abstract class NewsElement<Model extends PlainModels[Tag], Children> exte
   /** Renders the views that a lazy chunk has placed in the drawn content. */
   protected readonly renderView: RenderView | undefined;
 
+  /** Mistakes that a chunk has found, and the promise of that chunk. */
+  #mistakes: readonly Issue[] = [];
+  #checked: Promise<void> | undefined;
+
   constructor(kind: Tag, styles: readonly Pick<CSSResult, 'cssText'>[]) {
     super();
     // Each class declares `data` with the type of its own data.
@@ -108,14 +114,14 @@ export abstract class NewsElement<Model extends PlainModels[Tag], Children> exte
     return this.input.status;
   }
 
-  /** The problems found in the data, such as ignored fields. */
+  /** The problems found in the data and the attributes, such as unknown fields. */
   get issues(): readonly Issue[] {
-    return this.input.issues;
+    return [...this.input.issues, ...this.#mistakes];
   }
 
   /** Resolves when the current input is shown or has failed; never rejects. */
   get ready(): Promise<void> {
-    return this.drawn.then(() => this.sheets.attached());
+    return this.drawn.then(() => this.#checked).then(() => this.sheets.attached());
   }
 
   /** Resolves when the current input is drawn or has failed: for server-rendered content, not yet in the shadow root. */
@@ -145,7 +151,9 @@ export abstract class NewsElement<Model extends PlainModels[Tag], Children> exte
 
   /** The status shown together with the children when nothing is drawn. */
   protected statusToShow(): NewsStatus {
-    return this.input.status;
+    const { status, mistakes } = this.input;
+    // Readers see only errors after which they can try again.
+    return status === 'error' && mistakes[0] instanceof NewsErrorEvent ? 'empty' : status;
   }
 
   protected override createRenderRoot(): ShadowRoot | HTMLElement {
@@ -163,9 +171,22 @@ export abstract class NewsElement<Model extends PlainModels[Tag], Children> exte
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    this.#check();
     const { drawable } = this.input;
     const drawn = drawable && this.draw(drawable);
     if (drawn) this.drawing.show([drawn], this.renderView);
     else this.drawing.showChildren(this.statusToShow(), this.dataPart, () => this.messages.contextFor().messages);
+  }
+
+  /** Has mistakes of the page's author reported by a chunk, which correct pages do not load. */
+  #check(): void {
+    const { mistakes } = this.input;
+    const known = (this.constructor as typeof ReactiveElement).observedAttributes;
+    this.#mistakes = [];
+    if (mistakes[0] ?? this.getAttributeNames().some((name) => !FREQUENT.test(name) && !known.includes(name)))
+      this.#checked = loadPart('plain').then(
+        (part) => void (this.#mistakes = part.reportMistakes(this, mistakes)),
+        () => undefined,
+      );
   }
 }

@@ -1,6 +1,7 @@
 import type { Drawable, Settled } from '../input/data-host.js';
 import type { PullQuote, PullQuoteJson } from '../model/definition/pull-quote.js';
 import { PULL_QUOTE_ATTRIBUTES } from '../model/element-attributes.js';
+import type { Foreign } from '../model/foreign.js';
 import { pullQuoteFields, type PullQuoteAttributes } from '../model/pull-quote-attributes.js';
 import type { PlainElement } from '../plain/element.js';
 import { pullQuoteStyles } from '../styles/pull-quote.styles.js';
@@ -70,8 +71,8 @@ export class PullQuoteElement extends NewsElement<PullQuote, ChildrenTree> imple
     variant: { reflect: true, useDefault: true, converter: { toAttribute: wordsOrNothing } },
   };
 
-  /** The quotation as an object, or data in any supported format. Overrides the `data` attribute. */
-  declare data: PullQuoteJson | object | string | null | undefined;
+  /** The quotation as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
+  declare data: PullQuoteJson | Foreign | string | null | undefined;
 
   /** The quoted text, without quotation marks. */
   declare quotation: string;

@@ -71,7 +71,9 @@ function shapeOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, '');
   if (node instanceof Element) {
     if (/^(style|link)$/.test(node.localName)) return '';
-    const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value.replace(/\s+/g, ' ').trim()}`);
+    // The target of a link gets `tabindex="-1"`, so that it can have the focus.
+    const own = [...node.attributes].filter(({ name, value }) => name !== 'tabindex' || value !== '-1');
+    const attributes = own.map(({ name, value }) => `${name}=${value.replace(/\s+/g, ' ').trim()}`);
     return `<${[node.localName, ...attributes.sort()].join('|')}>${shapeWithin(node)}</>`;
   }
   return shapeWithin(node);

@@ -16,7 +16,7 @@ function sheetFor(document: Document, text: string): CSSStyleSheet {
   made.set(document, sheets);
   let sheet = sheets.get(text);
   if (!sheet) {
-    sheet = new (native(document, 'defaultView') ?? window).CSSStyleSheet();
+    sheet = new (native(document, 'defaultView')!.CSSStyleSheet)();
     sheet.replaceSync(text);
     sheets.set(text, sheet);
   }
@@ -87,7 +87,8 @@ export class SheetsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#root) return;
+    // A document without a window has no style sheets, and is not shown.
+    if (!this.#root || !native(this.#host.ownerDocument, 'defaultView')) return;
     const texts = [...this.#texts, this.#themeText];
     this.#root.adoptedStyleSheets = texts.map((text) => sheetFor(this.#host.ownerDocument, text));
   }

@@ -82,9 +82,16 @@ const NOT_IN_BODY: ReadonlySet<Block['type']> = new Set([
   'divider',
 ]);
 
+/** Entries of a live blog have no properties for quotations, corrections, recordings and entries in them. */
+const isInUpdate = (type: Block['type']): boolean => !/^(figure|gallery|divider)$/.test(type);
+
 /** The text of a block for `articleBody`. */
-function wordsIn(block: Block, { language = 'en' }: Article): string[] {
-  if (NOT_IN_BODY.has(block.type)) return [];
+function wordsIn(
+  block: Block,
+  { language = 'en' }: Article,
+  isIn = (type: Block['type']) => !NOT_IN_BODY.has(type),
+): string[] {
+  if (!isIn(block.type)) return [];
   if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'note') return [textOf(block.content)];
   const words = plainWords({ kind: 'news-article', model: { body: [block] } }, { locale: language }).trim();
   return words ? [escaped(words)] : [];
@@ -133,7 +140,7 @@ function updateThing({ id, date, title, authors, content }: BlockOf<'update'>, a
     headline: title && escaped(title),
     datePublished: isoOf(date),
     author: authors?.map(personThing),
-    articleBody: content.flatMap((block) => wordsIn(block, article)).join('\n\n'),
+    articleBody: content.flatMap((block) => wordsIn(block, article, isInUpdate)).join('\n\n'),
     image: pictures.length > 0 ? pictures.map(imageThing) : undefined,
   });
 }

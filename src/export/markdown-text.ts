@@ -106,8 +106,12 @@ function written(inline: Inline, around: Around, before: string, next: string): 
       return `<time datetime="${attribute(date)}">${within(content, around)}</time>`;
     }
     case 'span': {
-      const { language, direction } = inline;
-      const names = [language && ` lang="${attribute(language)}"`, direction && ` dir="${direction}"`].filter(Boolean);
+      const { id, language, direction } = inline;
+      const names = [
+        id && ` id="${attribute(id)}"`,
+        language && ` lang="${attribute(language)}"`,
+        direction && ` dir="${direction}"`,
+      ].filter(Boolean);
       return names.length > 0 ? `<span${names.join('')}>${within(content, around)}</span>` : inlines(content, around);
     }
     default:

@@ -6,6 +6,7 @@
  * @packageDocumentation
  */
 import { isRecord } from '../model/definition/field.js';
+import type { HtmlContents } from '../model/html-contents.js';
 import type { Issue } from '../model/issue.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 import { withPauses } from '../model/steps.js';
@@ -40,6 +41,8 @@ export interface Converted {
   readonly primary: number;
   /** The index of the picked entry in the data, if only that entry was read. */
   readonly picked?: number | undefined;
+  /** Whether a custom format has read it, so that the entries are what its author has written. */
+  readonly isCustom?: boolean | undefined;
   /** The problems found in the data. Their paths refer to the original data, not to the canonical JSON. */
   readonly issues: readonly Issue[];
 }
@@ -63,6 +66,12 @@ export async function convert(decoded: Decoded, options: DataOptions): Promise<C
   const converted = await finished(format, await drafts(source, read, options), issues, options);
   const other = options.answer && noStoryIn(recognised, converted, options);
   return other ? noStory(other) : converted;
+}
+
+/** Reads the contents of the HTML blocks that the readers of the model have found in Broadsheet JSON. */
+export async function readHtmlContents(contents: HtmlContents, { url, pause }: DataOptions): Promise<void> {
+  const { htmlContentSteps } = await loadPart('markup');
+  await withPauses(htmlContentSteps(contents, url), pause);
 }
 
 /** What a response is, if it is not a story. Only pages and plain text are tested, because they can be anything. */

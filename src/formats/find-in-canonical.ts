@@ -20,7 +20,7 @@ export function readKind<Value>(
   let found;
   let index;
   try {
-    found = find(kind, decoded.raw, options.language);
+    found = find(kind, decoded.raw, options);
     index = pickIndex(found, options.pick);
   } catch {
     // Getters and revoked proxies can throw, and inspecting what they throw can throw again.
@@ -47,10 +47,14 @@ const MAX_SEARCHED = 20_000;
 const MAX_SEARCH_DEPTH = 8;
 
 /**
- * All items of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body. Items
- * without a language inherit it.
+ * All items of one kind in a value, in order: itself, the entries of a list, the blocks of an article's body and of the
+ * HTML in it. Items without a language inherit it.
  */
-function find(kind: ModelReader<unknown>, raw: unknown, outer: unknown): Record<string, unknown>[] {
+function find(
+  kind: ModelReader<unknown>,
+  raw: unknown,
+  { language: outer, html: contents }: DataOptions,
+): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   let budget = MAX_SEARCHED;
   const search = (value: unknown, depth: number, around: unknown): void => {
@@ -61,9 +65,16 @@ function find(kind: ModelReader<unknown>, raw: unknown, outer: unknown): Record<
     } else if (isRecord(value)) {
       const language = ownValue(value, 'language');
       if (kind.is(value)) found.push(language || !around ? value : { ...value, language: around });
-      else
+      else {
         for (const key of ['articles', 'body', 'content', 'items'])
           search(ownValue(value, key), depth + 1, language || around);
+        const html = ownValue(value, 'html');
+        if (contents && typeof html === 'string' && ownValue(value, 'type') === 'html') {
+          const content = contents.get(html);
+          contents.set(html, content);
+          search(content?.blocks, depth + 1, around);
+        }
+      }
     }
   };
   search(raw, 0, outer);

@@ -3,22 +3,28 @@
  *
  * @packageDocumentation
  */
-import { readArticle as readArticleModel, type Article } from '../model/definition/article.js';
+import { parseArticle, type Article } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
-import { readItinerary, type Itinerary } from '../model/definition/itinerary.js';
-import { readPullQuote, type PullQuote } from '../model/definition/pull-quote.js';
+import { parseItinerary, type Itinerary } from '../model/definition/itinerary.js';
+import { parsePullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
-import { convertForeign, isOurs, isTelling } from './read-data.js';
+import { convertForeign, isOurs, isTelling, readWithHtml } from './read-data.js';
+import { assertFormat, registerFormat } from './custom-formats.js';
 import { pickIndex } from './find-in-canonical.js';
-import { decodeJson, isDecoded } from './decode-json.js';
-import type { ReadArticleOptions } from './shared/format-reader.js';
+import { decodeJson, isDecoded, type Decoded } from './decode-json.js';
+import type { Format, FormatContext, FormatEntry, FormatReadContext } from './shared/custom-format.js';
+import type { DataOptions, ReadArticleOptions } from './shared/format-reader.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 
-export type { ReadArticleOptions };
+export { registerFormat };
+export type { Format, FormatContext, FormatEntry, FormatReadContext, ReadArticleOptions };
 
-/** An item in the data, as the `value` of the model's reader for its kind. */
-export type Entry = Article | PullQuote | Itinerary;
+/** An item in the data. Its `type` tells what it is. */
+export type Entry =
+  | ({ readonly type: 'article' } & Article)
+  | ({ readonly type: 'pull-quote' } & PullQuote)
+  | ({ readonly type: 'itinerary' } & Itinerary);
 
 /** The result of reading data. */
 export interface ArticleReading {
@@ -38,12 +44,23 @@ export interface ArticleReading {
  * Reads bytes, text or a value in any format, recognised by its content and never by a file name.
  *
  * Never rejects because of the data: unreadable data results in an issue that says why.
+ *
+ * @throws {TypeError} if one of `formats` has no name or lacks a function.
  */
 export async function readArticle(input: unknown, readOptions: ReadArticleOptions = {}): Promise<ArticleReading> {
   const options = withoutInherited(readOptions);
+  for (const format of options.formats ?? []) assertFormat(format);
   const decoded = decodeJson(input, options.contentType);
-  const converted = await convertForeign(decoded, options);
-  if (converted) return readEntries({ ...converted, issues: [...converted.issues], place: 'articles' }, options);
+  const skipped: Issue[] = [];
+  const converted = await convertForeign(decoded, options, skipped);
+  const reading = converted
+    ? await readEntries({ ...converted, place: 'articles' }, { ...options, isConverted: !converted.isCustom })
+    : await readDecoded(decoded, options);
+  return skipped.length > 0 ? { ...reading, issues: [...skipped, ...reading.issues] } : reading;
+}
+
+/** Reads data in which no other format was recognised. */
+async function readDecoded(decoded: Decoded, options: ReadArticleOptions): Promise<ArticleReading> {
   if (!isDecoded(decoded)) return nothing(decoded.issue);
   const { raw } = decoded;
   if (isNothing(raw)) {
@@ -81,17 +98,21 @@ interface Unread {
   readonly primary: number;
   /** The index of the picked entry in the data, if only that entry was read. */
   readonly picked?: number | undefined;
-  readonly issues: Issue[];
+  readonly issues: readonly Issue[];
   /** The name of the list that contains the entries; absent for a single entry. */
   readonly place: string | undefined;
 }
 
-async function readEntries(unread: Unread, { url, pick, language }: ReadArticleOptions): Promise<ArticleReading> {
-  const { format, version, entries, issues, place } = withoutInherited(unread);
+/** Reads the entries as Broadsheet JSON, with their HTML blocks, and checks the places of their trips. */
+async function readEntries(unread: Unread, options: DataOptions): Promise<ArticleReading> {
+  const { format, version, entries, place } = withoutInherited(unread);
+  const { pick, language } = options;
+  const issues = [...unread.issues];
   const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
   // Entries that are not requested are not read.
   const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
-  const readings = await Promise.all(wanted.map((raw) => withCheckedPlaces(readEntry(raw, url))));
+  const read = await readWithHtml((html) => wanted.map((raw) => readEntry(raw, { ...options, html })), options);
+  const readings = await Promise.all(read.map(withCheckedPlaces));
   const values = readings.map((reading, index) => {
     const before = place === undefined ? '' : `${place}[${chosen ?? index}]`;
     for (const { path, ...issue } of reading.issues) {
@@ -120,21 +141,43 @@ function inLanguage(entry: Entry | undefined, wanted: string | undefined): Entry
   return entry && language ? { ...entry, language } : entry;
 }
 
-function readEntry(raw: unknown, url: string | undefined): Reading<Entry> {
-  if (isRecord(raw) && Object.hasOwn(raw, 'stops')) return readItinerary(raw, { url });
-  if (isRecord(raw) && Object.hasOwn(raw, 'quotation')) return readPullQuote(raw, { url });
-  return readArticleModel(raw, { url });
+function readEntry(raw: unknown, options: DataOptions): Reading<Entry> {
+  switch (isRecord(raw) ? typeOf(raw) : undefined) {
+    case 'itinerary':
+      return typed('itinerary', parseItinerary(raw, options));
+    case 'pull-quote':
+      return typed('pull-quote', parsePullQuote(raw, options));
+    default:
+      return typed('article', parseArticle(raw, options));
+  }
 }
 
 /** Removes coordinates that are in another part of the world than the country of their stop. */
 async function withCheckedPlaces(reading: Reading<Entry>): Promise<Reading<Entry>> {
   const { value, issues } = reading;
-  const stops = (value as Partial<Itinerary> | undefined)?.stops;
-  if (!stops?.some(({ coordinates, country }) => coordinates && country)) return reading;
+  if (value?.type !== 'itinerary') return reading;
+  if (!value.stops.some(({ coordinates, country }) => coordinates && country)) return reading;
   const { checkCoordinates } = await import('../geography/stop-places.js');
-  const checked = checkCoordinates(value as Itinerary);
-  return { value: checked.trip, issues: [...issues, ...checked.issues] };
+  const checked = checkCoordinates(value);
+  return { value: { ...checked.trip, type: 'itinerary' }, issues: [...issues, ...checked.issues] };
 }
+
+/** The type that an item declares, or that follows from its fields. */
+function typeOf(raw: Record<string, unknown>): Entry['type'] {
+  const declared = ownValue(raw, 'type');
+  if (declared === 'article' || declared === 'pull-quote' || declared === 'itinerary') return declared;
+  return Object.hasOwn(raw, 'stops') ? 'itinerary' : Object.hasOwn(raw, 'quotation') ? 'pull-quote' : 'article';
+}
+
+/** Adds the type to what was read. */
+const typed = <Type extends Entry['type'], Value extends object>(
+  type: Type,
+  { value, issues }: Reading<Value>,
+): Reading<{ readonly type: Type } & Value> => ({
+  // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
+  value: value && Object.assign({ type }, value, { type }),
+  issues,
+});
 
 const nothing = (issue: Issue): ArticleReading => ({
   format: '',

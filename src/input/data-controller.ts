@@ -30,6 +30,8 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
   model: Value | undefined;
   status: NewsStatus = 'empty';
   issues: readonly Issue[] = [];
+  /** What the author of the page can correct: errors that are not temporary, then issues. */
+  mistakes: readonly (NewsErrorEvent | Issue)[] = [];
 
   readonly #host: DataHost;
   readonly #readers: DataReaders<Value, Children>;
@@ -112,12 +114,18 @@ export class DataController<Value, Children = unknown> implements ReactiveContro
     }
     this.#childrenChanged = false;
 
-    const { drawable, model, issues, content } =
-      this.#sources?.settle(url) ?? this.#readers.settle(this.#children, url);
+    const {
+      drawable,
+      model,
+      issues,
+      mistakes = issues,
+      content,
+    } = this.#sources?.settle(url) ?? this.#readers.settle(this.#children, url);
     const shown = this.#showing(content);
     this.drawable = shown === 'ready' ? drawable : undefined;
     this.model = shown === 'ready' ? model : undefined;
     this.issues = issues;
+    this.mistakes = [...(this.#sources?.failures ?? []), ...mistakes];
     // Until the chunk is loaded and can wait itself, `src` waits for the chunk.
     const isDistant = this.#part === 'loading' && isAsked === src && loading === 'lazy';
     const own = isAsked && !this.#sources ? (isDistant ? 'empty' : this.#part) : this.#sources?.status;

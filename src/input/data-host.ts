@@ -31,6 +31,8 @@ export interface Settled<Model> {
   /** The shown content as data, for the mirror; `undefined` if the children are shown. */
   readonly model: Model | undefined;
   readonly issues: readonly Issue[];
+  /** The issues that the author of the page can correct. Default: all of them. */
+  readonly mistakes?: readonly Issue[];
   /** The visible content. Without text, it is shown once one of its pictures has loaded. */
   readonly content: Content;
 }

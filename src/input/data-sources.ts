@@ -52,7 +52,7 @@ interface Source<Value> {
   /** Whether it waits for its element to come near the viewport. */
   isDistant?: boolean;
   reading?: SourceReading<Value>;
-  failed?: boolean;
+  failed?: NewsErrorEvent;
 }
 
 /** The sources, strongest first. */
@@ -89,16 +89,23 @@ export class DataSources<Value> {
     return failed ? 'error' : reading ? 'ready' : isDistant ? 'empty' : 'loading';
   }
 
+  /** The errors of sources that fail again at each attempt, because the page or the data is wrong. */
+  get failures(): NewsErrorEvent[] {
+    return this.#present.flatMap(({ failed }) => (failed && !TEMPORARY.test(failed.code) ? failed : []));
+  }
+
   /** What to show, from the source with the highest precedence that has content; `undefined` if none has. */
   settle(url: string): Settled<Value> | undefined {
     const reading = this.#present.find(({ reading }) => reading)?.reading;
     if (reading?.value === undefined) return undefined;
     const { attributes, content } = this.#kind;
     const { value, issues } = attributes(reading.value, this.#host as never, url);
+    const all = [...reading.issues, ...issues];
     return {
       drawable: value && { model: value },
       model: value,
-      issues: [...reading.issues, ...issues],
+      issues: all,
+      mistakes: reading.format === 'broadsheet' ? all : issues,
       content: value ? content(value) : [],
     };
   }
@@ -217,11 +224,13 @@ export class DataSources<Value> {
       event = new NewsErrorEvent(code, message, error);
     }
     if (this.#sources.get(slot) !== source) return;
-    source.failed = event instanceof NewsErrorEvent;
+    if (event instanceof NewsErrorEvent) source.failed = event;
     this.#onChange(event);
   }
 }
 
+/** Codes of errors after which another attempt may succeed. */
+const TEMPORARY = /^(network|timeout|http|part)$/;
 /** Codes of issues about the data as a whole; each is also the code of an error. */
 const WHOLE = ['syntax', 'unknown-format', 'unsupported-format', 'not-a-story'] as const;
 const NOTHING = 'Nothing to show: the data has no visible text and no picture.';

@@ -1,11 +1,12 @@
 import type { WrittenAttribute } from '../markup/tags.js';
+import { hasTags } from '../model/definition/field.js';
 import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { valueOf, type Ours, type Page, type PageTag } from './page.js';
 import { scriptOf } from './scripts.js';
 import { shorten } from './shorten.js';
-import { meant } from './spelling.js';
+import { meant } from '../model/spelling.js';
 import type { Report } from './report.js';
 import { isTemplated } from './template-tags.js';
 import { attributeFault, hookFault } from './values.js';
@@ -97,7 +98,7 @@ function checkValue(element: Tag, name: string, attribute: WrittenAttribute, rep
     );
   }
   // An empty value is none, and that of a template is not known yet.
-  if (value.trim() === '' || isTemplated(value)) return;
+  if (value.trim() === '' || (isTemplated(value) && !hasTags(value))) return;
   if (!values) reportValue(attribute, name, attributeFault(name, known, value), report);
   else if (!values.includes(value)) {
     report(

@@ -8,6 +8,7 @@ export type TargetName =
   | 'substack'
   | 'ghost'
   | 'drupal'
+  | 'squarespace'
   | 'github'
   | 'dompurify'
   | 'sanitize-html'
@@ -172,6 +173,14 @@ export const TARGETS: readonly Target[] = [
         ul: 'type',
       },
     }),
+  },
+  {
+    name: 'squarespace',
+    title: 'Squarespace (code block)',
+    // The block is written to the page as it is, with HTML and scripts. On plans without JavaScript the text stays.
+    source: 'the definition of the code block in its glossary, 5help.squarespace.com/hc/en-us/articles/205630847',
+    kind: 'element',
+    ...removing({ unwrapped: '', removed: '', attributes: '' }),
   },
   {
     name: 'github',

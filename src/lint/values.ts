@@ -1,7 +1,8 @@
 import { readClock } from '../i18n/clock.js';
 import { readCoordinates } from '../markup/itinerary.js';
 import { passWebAddress } from '../model/address.js';
-import { readMoment, type ReadAttribute } from '../model/attribute-text.js';
+import { readMoment, readText, readWords, type ReadAttribute } from '../model/attribute-text.js';
+import { hasTags } from '../model/definition/field.js';
 import { hasUnknownStatus, statusOf } from '../model/definition/status.js';
 import type { ElementAttribute } from '../model/element-attributes.js';
 import { canonicalLanguage } from '../model/language.js';
@@ -28,6 +29,7 @@ const isDate = (value: string): boolean => !LIKE_DATE.test(value.trim()) || mome
 const isLanguage = (value: string): boolean => /^[a-z]{2,3}(-|$)/i.test(canonicalLanguage(value) ?? '');
 
 const DATE = 'Expected a date that exists, such as 2026-10-03 or 2026-10-03T14:00+02:00.';
+const TAGS_IN_TEXT = 'Expected plain text: HTML tags are shown as text. Put HTML into the children.';
 const LANGUAGE = check(isLanguage, 'Expected a language tag, such as en-GB.');
 const ZONE = check((value) => isTimeZone(value.trim()), 'Expected an IANA time zone, such as Europe/London.');
 const RANGE = check(
@@ -66,6 +68,7 @@ const HOOKS: Readonly<Record<string, Check>> = {
 /** What is wrong with the value of an attribute of an element, according to the model; `undefined` if nothing is. */
 export function attributeFault(name: string, { read }: ElementAttribute, value: string): string | undefined {
   if (read === readMoment) return isDate(value) ? undefined : DATE;
+  if ((read === readWords || read === readText) && hasTags(value)) return TAGS_IN_TEXT;
   return read ? refusalOf(read, value) : ownValue(SETTINGS, name)?.(value);
 }
 

@@ -1,6 +1,7 @@
 import { isRareMark } from '../model/block-kinds.js';
 import type { Block } from '../model/definition/block.js';
 import { present } from '../model/present.js';
+import { idOf } from './anchors.js';
 import { joinParagraphs, readParagraphs, wordsWithin, type MarkupOptions } from './inlines.js';
 import { readPicture, readPullQuoteMarkup } from './pull-quote.js';
 import { attributeOf, firstWithin, isElement, isSilent, type MarkupElement, type MarkupNode } from './tree.js';
@@ -90,7 +91,7 @@ export const around = (element: MarkupElement): MarkupElement => ({
 function readHeading(element: MarkupElement, tag: number, options: BlockOptions): Block[] {
   const content = joinParagraphs(readParagraphs(element.childNodes, options));
   const level = Math.min(4, Math.max(2, tag - (options.level ?? 1) + 1));
-  return content.length > 0 ? [{ type: 'heading', level, content }] : [];
+  return content.length > 0 ? [{ type: 'heading', ...present({ id: idOf(element) }), level, content }] : [];
 }
 
 function readFigure(element: MarkupElement, options: BlockOptions): Block[] {

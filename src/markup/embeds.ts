@@ -87,7 +87,7 @@ export function readFrame(element: ParsedElement, story: HtmlStory): Block[] {
  * The link to the post is at the end. In posts of X, the name is before it, after a dash, and the date is its text.
  */
 export function readPost(element: ParsedElement, story: HtmlStory): Block[] {
-  const paragraphs = readParagraphs(element.childNodes, { url: story.url });
+  const paragraphs = readParagraphs(element.childNodes, story);
   const own = ['data-instgrm-permalink', 'cite', 'data-href', 'data-url']
     .map((name) => passLink(attributeOf(element, name), story.url))
     .find((url) => url);

@@ -29,7 +29,7 @@ export function readFlow(
   const blocks: Block[] = [];
   let run: ParsedNode[] = [];
   const flush = (): void => {
-    for (const content of readParagraphs(run, { url: story.url })) blocks.push({ type: 'paragraph', content });
+    for (const content of readParagraphs(run, story)) blocks.push({ type: 'paragraph', content });
     run = [];
   };
   const walk = (inner: Iterable<ParsedNode>, outside: readonly ParsedElement[]): void => {
@@ -114,7 +114,10 @@ function readBox(box: ParsedElement, story: HtmlStory, around: readonly ParsedEl
   const known = readKnown(box, story, (nodes) => readFlow(nodes, story, outside));
   if (known) return known;
   const level = /^h([1-6])$/.exec(localName)?.[1];
-  if (level) return readHeading(Number(level), readFlow(childNodes, story, outside));
+  if (level) {
+    const [id] = story.anchors?.ids.get(box) ?? [];
+    return readHeading(Number(level), id, readFlow(childNodes, story, outside));
+  }
   if (/^(ul|ol|menu)$/.test(localName)) return readList(box, story, outside);
   if (localName === 'dl') return readTerms(box, story, outside);
   if (localName === 'hr') return [{ type: 'divider' }];
@@ -123,9 +126,14 @@ function readBox(box: ParsedElement, story: HtmlStory, around: readonly ParsedEl
 }
 
 /** Reads a heading. The headline counts as level 1, so another `<h1>` is a heading of the body. */
-function readHeading(tag: number, blocks: Block[]): Block[] {
+function readHeading(tag: number, id: string | undefined, blocks: Block[]): Block[] {
   const level = Math.min(4, Math.max(2, tag));
-  return joinedRuns(blocks, (paragraphs) => ({ type: 'heading', level, content: joinParagraphs(paragraphs) }));
+  return joinedRuns(blocks, (paragraphs) => ({
+    type: 'heading',
+    ...present({ id }),
+    level,
+    content: joinParagraphs(paragraphs),
+  }));
 }
 
 /** Reads a quotation that contains blocks. Each run of text becomes a quotation; other blocks are read as usual. */

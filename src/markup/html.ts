@@ -1,13 +1,15 @@
 import { atOnce, type Steps } from '../model/steps.js';
 import type { Block } from '../model/definition/block.js';
+import type { HtmlContent, HtmlContents } from '../model/html-contents.js';
 import type { IssueCode } from '../model/issue.js';
 import type { Text } from '../model/text.js';
+import { findAnchors } from './anchors.js';
 import { readFlow } from './flow.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
 import { Notes } from './notes.js';
 import { elementOf, parseSteps, type ParsedElement, type ParsedNode, type TreeBuilder } from './parse.js';
 import { shortcodeReader } from './shortcodes.js';
-import { isParsed, prepareTree, type HtmlStory } from './prepare-tree.js';
+import { isParsed, prepareTree, TOO_DEEP, type HtmlStory } from './prepare-tree.js';
 
 /** Options for reading an HTML string. */
 export interface HtmlOptions {
@@ -25,16 +27,27 @@ export const readHtmlBlocks = (html: string, options: HtmlOptions = {}): Block[]
 export function* htmlBlockSteps(html: string, options: HtmlOptions = {}): Steps<Block[]> {
   const { root, story } = yield* steps(html, options);
   yield;
+  story.anchors = findAnchors(root.childNodes, story.url);
   const blocks = readFlow(root.childNodes, story);
   story.notes.tell(options.issue);
   return blocks;
+}
+
+/** Reads the contents of the HTML blocks that the readers of the model have found. */
+export function* htmlContentSteps(contents: HtmlContents, url: string | undefined): Steps<void> {
+  for (const html of contents.keys()) {
+    const issues: HtmlContent['issues'][number][] = [];
+    const issue = (code: IssueCode, message: string): number => issues.push({ code, message });
+    contents.set(html, { blocks: yield* htmlBlockSteps(html, { url, issue }), issues });
+  }
 }
 
 /** Reads an HTML string as inline text: blank lines separate paragraphs, and blocks are replaced by their text. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): Text {
   const { root, story } = parse(html, options);
   root.childNodes = root.childNodes.map(withLines);
-  const text = joinParagraphs(readParagraphs(root.childNodes, { url: options.url }));
+  story.anchors = findAnchors(root.childNodes, story.url);
+  const text = joinParagraphs(readParagraphs(root.childNodes, story));
   story.notes.tell(options.issue);
   return text;
 }
@@ -63,7 +76,7 @@ function* steps(html: string, { url }: HtmlOptions): Steps<Parsed> {
   const whole = html.slice(0, MAX_LENGTH);
   const root = yield* parseSteps(whole, {
     onSilent: (name) => notes.note('unknown-type', `The element <${name.slice(0, 40)}> is not content; removed.`),
-    onDeep: () => notes.note('too-deep', 'Elements are nested over 200 levels deep; only their text is kept.'),
+    onDeep: () => notes.note('too-deep', TOO_DEEP),
     onLarge: large,
     onText: textReader(whole, notes),
   });

@@ -1,9 +1,10 @@
-import { passLink } from '../model/address.js';
+import { ID_PREFIX, linkTo } from '../model/anchor.js';
 import type { Issue } from '../model/issue.js';
 import { canonicalLanguage, type Direction } from '../model/language.js';
 import { momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { wordsOf, type Inline, type Mark, type Text } from '../model/text.js';
+import { idOf, linkOf, type Anchors } from './anchors.js';
 import { attributeOf, isElement, isSilent, isText, type MarkupElement, type MarkupNode } from './tree.js';
 
 const MARKS: Readonly<Record<string, Mark>> = {
@@ -31,6 +32,8 @@ export interface MarkupOptions {
   readonly issues?: Issue[] | undefined;
   /** The URL of the page. Relative links are resolved against it. */
   readonly url?: string | undefined;
+  /** The ids that links lead to. Without them, only our own plain HTML has ids. */
+  readonly anchors?: Anchors | undefined;
   /** Elements that are excluded from the text, because the reader uses them otherwise. */
   readonly skip?: ((element: MarkupElement) => boolean) | undefined;
 }
@@ -40,7 +43,7 @@ export interface MarkupOptions {
  *
  * Block elements and double line breaks separate paragraphs. White space collapses as in a browser.
  */
-export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: MarkupOptions = {}): Text[] {
+export function readParagraphs(nodes: Iterable<MarkupNode>, { url, anchors, skip }: MarkupOptions = {}): Text[] {
   const paragraphs: Text[] = [];
   let line: Text = [];
   let afterSpace = true;
@@ -59,7 +62,15 @@ export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: Marku
   };
   // `inner` is the content of the open inline. Without one, text is added to the current line.
   const walk = (node: MarkupNode, inner?: Text): void => {
-    if (isText(node)) return say(node.nodeValue ?? '', inner ?? line);
+    if (isText(node)) {
+      // Spans are opened around the text, one for each id.
+      const into = (anchors?.ids.get(node) ?? []).reduce((outer, id) => {
+        const content: Text = [];
+        outer.push({ type: 'span', id, content });
+        return content;
+      }, inner ?? line);
+      return say(node.nodeValue ?? '', into);
+    }
     if (!isElement(node) || isSilent(node) || skip?.(node)) return;
     const children = (into?: Text): void => {
       for (const child of node.childNodes) walk(child, into);
@@ -76,7 +87,7 @@ export function readParagraphs(nodes: Iterable<MarkupNode>, { url, skip }: Marku
       children(inner);
       part();
     } else {
-      const inline = openInline(node, url);
+      const inline = openInline(node, url, anchors?.targets.get(node));
       if (!inline) return children(inner);
       children(inline.content);
       // An inline with only white space is removed, but still separates the words around it.
@@ -122,6 +133,7 @@ const hasWords = (text: Text): boolean =>
 function openInline(
   element: MarkupElement,
   url: string | undefined,
+  target: string | undefined,
 ): Exclude<Inline, string | { type: 'line-break' }> | undefined {
   const { localName } = element;
   const content: Text = [];
@@ -129,7 +141,7 @@ function openInline(
   const type = Object.hasOwn(MARKS, localName) && MARKS[localName];
   if (type) return { type, content };
   if (localName === 'a') {
-    const href = passLink(attributeOf(element, 'href'), url);
+    const href = target === undefined ? linkOf(element, url) : linkTo(target);
     return href ? { type: 'link', href, content } : undefined;
   }
   if (localName === 'time') {
@@ -140,5 +152,6 @@ function openInline(
   // Language tags are tested only if present, because testing an invalid tag is slow.
   const language = tag ? canonicalLanguage(tag) : undefined;
   const direction = /^(ltr|rtl)$/i.exec(attributeOf(element, 'dir'))?.[0].toLowerCase() as Direction | undefined;
-  return language || direction ? { type: 'span', ...present({ language, direction }), content } : undefined;
+  const id = localName === 'span' && attributeOf(element, 'id').startsWith(ID_PREFIX) && idOf(element);
+  return id || language || direction ? { type: 'span', ...present({ id, language, direction }), content } : undefined;
 }

@@ -180,7 +180,7 @@ function readGallery(element: ParsedElement, story: HtmlStory): Block[] | undefi
     if (image) images.push({ ...image, ...(part === picture ? {} : readCaption(captionOf(part), story)) });
   }
   const line = parts.find((part) => part.localName === 'figcaption' || (!isPicture(part) && !isItem(part)));
-  const caption = line && joinParagraphs(readParagraphs(line.childNodes, { url: story.url }));
+  const caption = line && joinParagraphs(readParagraphs(line.childNodes, story));
   noteLinks(element, story);
   return images.length > 1
     ? [{ type: 'gallery', images, ...present({ caption: caption?.length && caption }) }]
@@ -205,9 +205,7 @@ function readQuote(element: ParsedElement, story: HtmlStory): Block[] | undefine
   const pictures = elementsWithin(element, isPicture);
   if (pictures.length > 1) return undefined;
   const isPulled = hasClass(element, PULLED) || hasClass(quote, PULLED);
-  const read = readPullQuoteMarkup(elementOf('div', [isPulled ? withSpeaker(element, quote) : element]), {
-    url: story.url,
-  });
+  const read = readPullQuoteMarkup(elementOf('div', [isPulled ? withSpeaker(element, quote) : element]), story);
   if (!read) return undefined;
   const found = { ...read };
   // `repeats` is computed later, when the whole story is known.
@@ -239,8 +237,9 @@ function withSpeaker(element: ParsedElement, quote: ParsedElement): ParsedElemen
 const isName = (words: string): boolean =>
   words.length < 80 && /^(?:(?:[—–―]|--?) ?)?\p{Lu}[^.!?…]*$/u.test(words) && /^[^,]*\s\p{Lu}/u.test(words);
 
-/** Whether a box contains only a list, and its title or class name says that it is a list of key points. */
+/** Whether a list, or a box with only a list, has the title or class name of a list of key points. */
 function isKeyPoints(element: ParsedElement): boolean {
+  if (/^(ul|ol)$/.test(element.localName)) return hasClass(element, KEY_POINTS);
   if (!/^(aside|div|section)$/.test(element.localName)) return false;
   const parts = element.childNodes.filter((node) => isParsed(node) || node.nodeValue.trim());
   const [first] = parts;
@@ -251,9 +250,9 @@ function isKeyPoints(element: ParsedElement): boolean {
 }
 
 function readKeyPoints(element: ParsedElement, story: HtmlStory): Block[] | undefined {
-  const list = elementsWithin(element, named(/^(ul|ol)$/))[0]!;
+  const list = elementsWithin(element, named(/^(ul|ol)$/))[0] ?? element;
   const items = elementsWithin(list, named(/^li$/)).map((item) =>
-    joinParagraphs(readParagraphs(item.childNodes, { url: story.url })),
+    joinParagraphs(readParagraphs(item.childNodes, story)),
   );
   const title = wordsWithin(element, { skip: (inner) => inner === list }).trim();
   return [{ type: 'key-points', ...present({ title }), items: items.filter((item) => item.length > 0) }];
@@ -278,7 +277,7 @@ function readData(element: ParsedElement, story: HtmlStory): Block[] | undefined
     named(/^(h[1-6]|table|iframe|object|audio|video|pre|figure|blockquote|img|picture)$/),
   );
   if (cells.length < 2 || boxes.length > 0 || attributeOf(element, 'role') === 'presentation') return undefined;
-  const { rows, head, ...table } = readTable(element, { url: story.url }) as BlockOf<'table'>;
+  const { rows, head, ...table } = readTable(element, story) as BlockOf<'table'>;
   const filled = rows.filter((row) => row.length > 0);
   const top = head?.filter((row) => row.length > 0);
   if (filled.length === 0) return top?.length ? [{ ...table, rows: top }] : undefined;
@@ -286,7 +285,7 @@ function readData(element: ParsedElement, story: HtmlStory): Block[] | undefined
 }
 
 function readPlayer(element: ParsedElement, story: HtmlStory): Block[] {
-  const media = readMedia(element, element, { url: story.url });
+  const media = readMedia(element, element, story);
   if (!media) story.notes.note('missing', 'A recording without a URL is removed.');
   return media ? [media] : [];
 }
@@ -294,7 +293,7 @@ function readPlayer(element: ParsedElement, story: HtmlStory): Block[] {
 /** Reads a player of Ghost: a recording and the buttons of the player's script. */
 function readPlayerCard(card: ParsedElement, story: HtmlStory): Block[] | undefined {
   const player = elementsWithin(card, named(/^(audio|video)$/))[0];
-  const media = player && readMedia(player, player, { url: story.url });
+  const media = player && readMedia(player, player, story);
   if (!media) return undefined;
   const picture = partOf(card, /\bkg-audio-thumbnail\b/);
   const poster = picture && readImage(picture, story);
@@ -311,7 +310,7 @@ function readPlayerCard(card: ParsedElement, story: HtmlStory): Block[] | undefi
 function readFileCard(card: ParsedElement, story: HtmlStory): Block[] | undefined {
   const url = passLink(attributeOf(elementsWithin(card, named(/^a$/))[0], 'href'), story.url);
   const about = partOf(card, /\bkg-file-card-caption\b/);
-  const description = about && joinParagraphs(readParagraphs(about.childNodes, { url: story.url }));
+  const description = about && joinParagraphs(readParagraphs(about.childNodes, story));
   const kicker = wordsOfPart(card, /\bkg-file-card-metadata\b/);
   const title = wordsOfPart(card, /\bkg-file-card-title\b/);
   if (!url) return undefined;
@@ -328,7 +327,7 @@ function readBookmark(card: ParsedElement, story: HtmlStory, flow: Flow): Block[
   const url = passLink(attributeOf(elementsWithin(card, named(/^a$/))[0], 'href'), story.url);
   if (!url) return undefined;
   const about = partOf(card, /\bkg-bookmark-description\b/);
-  const description = about && joinParagraphs(readParagraphs(about.childNodes, { url: story.url }));
+  const description = about && joinParagraphs(readParagraphs(about.childNodes, story));
   const thumbnail = partOf(card, /\bkg-bookmark-thumbnail\b/);
   const image = thumbnail && elementsWithin(thumbnail, isPicture).length > 0 && readImage(thumbnail, story);
   const fields = present({

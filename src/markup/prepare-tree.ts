@@ -1,5 +1,6 @@
-import { passLink, refusal } from '../model/address.js';
+import { passHref, refusal } from '../model/address.js';
 import { canonicalLanguage } from '../model/language.js';
+import type { Anchors } from './anchors.js';
 import { BLOCK } from './inlines.js';
 import type { Notes } from './notes.js';
 import { elementOf, createText, type ParsedElement, type ParsedNode } from './parse.js';
@@ -9,6 +10,8 @@ import { attributeOf } from './tree.js';
 export interface HtmlStory {
   readonly url: string | undefined;
   readonly notes: Notes;
+  /** The ids that links lead to. */
+  anchors?: Anchors;
   /** The elements that contain a block. */
   readonly holders: Set<ParsedElement>;
 }
@@ -114,9 +117,12 @@ export function prepareTree(element: ParsedElement, story: HtmlStory, marks = 0,
   }
 }
 
+/** The message for elements over one of the limits of depth; one message, because each is reported once. */
+export const TOO_DEEP = 'Elements are nested too deeply; only their text is kept.';
+
 /** Removes the meaning of an element and keeps its text. */
 function flatten(element: ParsedElement, { notes }: HtmlStory): void {
-  notes.note('too-deep', 'Elements are nested too deeply; only their text is kept.');
+  notes.note('too-deep', TOO_DEEP);
   element.localName = isBox(element) ? 'div' : 'span';
   for (const name of ['class', 'dir', 'lang']) element.attributes.delete(name);
 }
@@ -145,7 +151,7 @@ export function isPixel(element: ParsedElement): boolean {
 function checkLink(anchor: ParsedElement, { url, notes }: HtmlStory): void {
   const href = attributeOf(anchor, 'href');
   if (!href) return;
-  const passed = passLink(href, url);
+  const passed = passHref(href, url);
   if (passed) anchor.attributes.set('href', passed);
   else {
     anchor.attributes.delete('href');

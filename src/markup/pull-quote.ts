@@ -16,12 +16,12 @@ import { attributeOf, firstWithin, isElement, isText, type MarkupElement, type M
  * `figure > blockquote + figcaption`, WordPress's `blockquote > p + cite`, a `footer`, a last line after a dash, a bare
  * paragraph. `undefined` if there is no text.
  */
-export function readPullQuoteMarkup(root: MarkupElement, { url }: MarkupOptions = {}): PullQuote | undefined {
+export function readPullQuoteMarkup(root: MarkupElement, { url, anchors }: MarkupOptions = {}): PullQuote | undefined {
   const quote = firstWithin(root, /^blockquote$/) ?? root;
   // A quotation with a hook contains no text about its speaker.
   const isMarked = attributeOf(quote, 'data-news') === 'quotation';
   const line = isMarked ? undefined : attributionLine(root, quote);
-  const paragraphs = readParagraphs(quote.childNodes, { url, skip: (element) => element === line });
+  const paragraphs = readParagraphs(quote.childNodes, { url, anchors, skip: (element) => element === line });
   let found: Attribution = line ? readAttribution(line, url) : {};
   const last = paragraphs.at(-1);
   // A line after a dash; in a dialogue all lines have one.

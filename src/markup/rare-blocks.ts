@@ -4,6 +4,7 @@ import type { Block, BlockOf, Cell } from '../model/definition/block.js';
 import { ownValue } from '../model/own.js';
 import { present } from '../model/present.js';
 import type { Text } from '../model/text.js';
+import { idOf } from './anchors.js';
 import { around, isPlayer, readBlocksMarkup, readCaptioned, type BlockOptions } from './blocks.js';
 import { readCorrection } from './correction.js';
 import { readDate } from './date.js';
@@ -271,7 +272,7 @@ function readUpdate(element: MarkupElement, options: BlockOptions): Block {
   return {
     type: 'update',
     ...present({
-      id: attributeOf(element, 'data-news-id') || attributeOf(element, 'id'),
+      id: attributeOf(element, 'data-news-id') || idOf(element),
       date: readDate(when ?? (attributeOf(element, 'data-news-date') ? element : undefined)),
       title: titleOf(element),
       authors: authors.length > 0 && authors,

@@ -76,6 +76,7 @@ const bareImage = {
   credit: HIDDEN,
 } satisfies Others<Image>;
 const quote = {
+  id: HIDDEN,
   sourceUrl: HIDDEN,
   language: HIDDEN,
   image: bareImage,
@@ -114,14 +115,14 @@ type InlineOf<Type> = Extract<Exclude<Inline, string>, { type: Type }>;
 export const INLINE_USES = {
   link: { href: HIDDEN } satisfies Others<InlineOf<'link'>, 'content'>,
   time: { date: HIDDEN } satisfies Others<InlineOf<'time'>, 'content'>,
-  span: { language: HIDDEN, direction: HIDDEN } satisfies Others<InlineOf<'span'>, 'content'>,
+  span: { id: HIDDEN, language: HIDDEN, direction: HIDDEN } satisfies Others<InlineOf<'span'>, 'content'>,
 } satisfies Record<Exclude<Exclude<Inline, string>['type'], Mark | 'line-break'>, Uses>;
 
 /** How the fields of blocks and inlines are shown. */
 export const ALL_USES = {
   ...INLINE_USES,
   paragraph: {} satisfies Others<BlockOf<'paragraph'>, 'content'>,
-  heading: {} satisfies Others<BlockOf<'heading'>, 'content'>,
+  heading: { id: HIDDEN } satisfies Others<BlockOf<'heading'>, 'content'>,
   quote,
   'pull-quote': quote,
   figure: { image: captionedImage, display: HIDDEN } satisfies Others<BlockOf<'figure'>>,

@@ -11,7 +11,7 @@ import type { Article } from './definition/article.js';
 import type { Image } from './definition/image.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
-import { isGlobalAttribute } from './global-attributes.js';
+import { isForeignAttribute } from './global-attributes.js';
 import { withoutPrototype } from './own.js';
 import { THEME_NAMES } from './theme-names.js';
 
@@ -132,6 +132,21 @@ export const ELEMENT_ATTRIBUTES: Readonly<Record<Tag, ElementAttributes>> = {
   'itinerary-card': ITINERARY_CARD_ATTRIBUTES,
 };
 
+/** A value of an attribute in markup: a number also as a number; `true` for a boolean attribute. */
+type MarkupValue<Attribute> = Attribute extends { readonly isBoolean: true }
+  ? boolean | ''
+  : Attribute extends { readonly values: readonly (infer Value extends string)[] }
+    ? Value | '' | (Attribute extends { readonly isNumeric: true } ? NumberIn<Value> : never)
+    : string | number;
+
+/** The number that a string contains. */
+type NumberIn<Value extends string> = Value extends `${infer Digits extends number}` ? Digits : never;
+
+/** The attributes of an element in markup, besides global ones, and the types of their values. */
+export type MarkupAttributes<Attributes extends ElementAttributes> = {
+  readonly [Name in Exclude<keyof Attributes, 'data'>]?: MarkupValue<Attributes[Name]> | undefined;
+};
+
 /** A name in camel case. */
 type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<CamelCase<Rest>>}`
@@ -149,9 +164,6 @@ export type PropertiesOf<Attributes extends ElementAttributes> = {
 /** The property of an attribute in one of the tables, which name it for every entry. */
 export const propertyOf = ({ property }: ElementAttribute): string => property!;
 
-/** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
-const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-)|^status$/;
-
 /** Whether an attribute is valid on a Broadsheet element. */
 export const isKnownAttribute = (tag: Tag, name: string): boolean =>
-  Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);
+  Object.hasOwn(ELEMENT_ATTRIBUTES[tag], name) || isForeignAttribute(name);

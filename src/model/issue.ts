@@ -18,8 +18,9 @@ export interface Issue {
  * `url`: a URL that is not allowed · `missing`: a required field is missing ·
  * `unknown-field`, `unknown-type`: unknown content; its text is kept if there is any ·
  * `repeated`: duplicate content, kept once · `withheld`: not published, or not yet ·
- * `too-deep`, `too-large`: over a cap, cut there · `syntax`, `unknown-format`: the data as a whole ·
- * `unsupported-format`: a known format that is not read · `not-a-story`: an error page, a picture, a program.
+ * `too-deep`: nested too deeply; only the text is kept · `too-large`: over a cap, cut there ·
+ * `syntax`, `unknown-format`: the data as a whole · `unsupported-format`: a known format that is not read ·
+ * `not-a-story`: an error page, a picture, a program · `format`: a format of your own that failed.
  */
 export type IssueCode =
   | 'type'
@@ -35,7 +36,8 @@ export type IssueCode =
   | 'syntax'
   | 'unknown-format'
   | 'unsupported-format'
-  | 'not-a-story';
+  | 'not-a-story'
+  | 'format';
 
 /** The result of a reader: the value, absent if a required part is missing, and all issues. */
 export interface Reading<Value> {

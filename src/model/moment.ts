@@ -12,9 +12,10 @@ export interface Moment {
   text?: string;
 }
 
-/** A date in JSON: a string, or an object. */
+/** A date in JSON: a string, or an object; in JavaScript also a `Date`. */
 export type MomentJson =
   | string
+  | Date
   | {
       /** The date, as precise as it is known. */
       date?: string | null;

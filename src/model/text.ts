@@ -10,7 +10,7 @@ export type Inline =
   | { type: Mark; content: Text }
   | { type: 'link'; href: string; content: Text }
   | { type: 'time'; date: Moment; content: Text }
-  | { type: 'span'; language?: string; direction?: Direction; content: Text }
+  | { type: 'span'; id?: string; language?: string; direction?: Direction; content: Text }
   | { type: 'line-break' };
 
 /** Inline text: strings and inlines. In its strings, a blank line separates paragraphs. */
@@ -28,7 +28,7 @@ export type InlineJson =
   | {
       /** A link. */
       type: 'link';
-      /** URL of the target. */
+      /** URL of the target; `#` and an id leads to a heading, update or text of the same story. */
       href: string;
       /** The text of the link. */
       content: TextJson;
@@ -42,8 +42,10 @@ export type InlineJson =
       content: TextJson;
     }
   | {
-      /** Text in another language or direction. */
+      /** Text in another language or direction, or text that links lead to. */
       type: 'span';
+      /** Id of the text. A link with the `href` `#` and this id leads to it. */
+      id?: string | number | null;
       /** Language of the text. */
       language?: string | null;
       /** Direction of the text. */

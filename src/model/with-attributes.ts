@@ -36,9 +36,8 @@ export function withItineraryAttributes(
   value: Itinerary | undefined,
   attributes: Partial<ItineraryAttributes>,
 ): Reading<Itinerary> {
-  const fields = itineraryFields(attributes);
-  if (Object.keys(fields).length === 0) return { value, issues: [] };
-  return { value: { stops: [], ...value, ...fields }, issues: [] };
+  const { value: fields, issues } = itineraryFields(attributes);
+  return { value: Object.keys(fields).length > 0 ? { stops: [], ...value, ...fields } : value, issues };
 }
 
 /** Overrides fields of the model of each element with its single-field attributes, given as properties. */

@@ -5,6 +5,7 @@ import type { Article } from '../model/definition/article.js';
 import type { Correction } from '../model/definition/block.js';
 import type { Person } from '../model/definition/person.js';
 import type { Moment } from '../model/moment.js';
+import { connectAnchors } from './anchors.js';
 import type { BlockStyle } from './block-style.js';
 import { plainBlocks } from './blocks.js';
 import { plainCorrection } from './correction.js';
@@ -29,7 +30,7 @@ export function plainArticle(article: Article, style: BlockStyle): PlainElement 
       plainTime(moment, (date) => formatDateTime(date, { locale })),
     );
   const blocks = plainBlocks(body, withoutInherited(style));
-  return element(
+  const story = element(
     'article',
     { lang: article.language, dir: article.direction },
     kicker !== undefined && named('kicker', kicker),
@@ -48,6 +49,7 @@ export function plainArticle(article: Article, style: BlockStyle): PlainElement 
     license !== undefined && named('license', element('a', { href: license }, license)),
     url !== undefined && named('original', element('a', { href: url }, url)),
   );
+  return connectAnchors(story, url);
 }
 
 /** Whether a block could be read back as a field that the story does not have. The body is then in a container. */

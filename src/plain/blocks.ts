@@ -1,4 +1,5 @@
 import type { Block } from '../model/definition/block.js';
+import { writtenId } from './anchors.js';
 import type { BlockStyle } from './block-style.js';
 import { element, type PlainElement } from './element.js';
 import { plainPicture } from './picture.js';
@@ -21,7 +22,9 @@ function plainBlock(block: Block, style: BlockStyle): PlainElement[] {
     case 'heading': {
       // `h6` is the lowest heading in HTML: below a headline of level 4 or more, several levels share it.
       const tag = `h${Math.min(6, level + (block.level ?? 2) - 1)}`;
-      return [element(tag, { 'data-news': isUntitled && 'subhead' }, plainText(block.content))];
+      return [
+        element(tag, { id: writtenId(block.id), 'data-news': isUntitled && 'subhead' }, plainText(block.content)),
+      ];
     }
     case 'quote':
       return [plainPullQuote(block, locale, block.repeats ? 'quote' : undefined)];

@@ -1,9 +1,9 @@
 import { formatBounds } from '../i18n/ranges.js';
 import { itineraryContent, quoteContent, type Content } from '../model/content.js';
-import { articleRecord, readArticle, type ArticleJson } from '../model/definition/article.js';
-import { itinerary, readItinerary, type ItineraryJson } from '../model/definition/itinerary.js';
+import { articleRecord, parseArticle, type ArticleJson } from '../model/definition/article.js';
+import { itinerary, parseItinerary, type ItineraryJson } from '../model/definition/itinerary.js';
 import type { SchemaSource } from '../model/definition/json-schema.js';
-import { pullQuote, readPullQuote, type PullQuote, type PullQuoteJson } from '../model/definition/pull-quote.js';
+import { pullQuote, parsePullQuote, type PullQuote, type PullQuoteJson } from '../model/definition/pull-quote.js';
 import type { PlainModels, Tag } from '../model/element-attributes.js';
 import type { ModelReader } from '../model/model-reader.js';
 import { ownValue } from '../model/own.js';
@@ -33,7 +33,7 @@ const isOf = (raw: Record<string, unknown>, ...types: unknown[]): boolean =>
 export const PULL_QUOTE_READER: ModelReader<PullQuote> = {
   name: 'quotation',
   is: (raw) => Object.hasOwn(raw, 'quotation') && isOf(raw, 'pull-quote', 'quote'),
-  read: readPullQuote,
+  read: parsePullQuote,
 };
 
 /** How the data of each element is recognised in canonical JSON and read. */
@@ -41,16 +41,16 @@ export const MODEL_READERS: { readonly [Name in Tag]: ModelReader<PlainModels[Na
   'news-article': {
     name: 'article',
     is: (raw) =>
-      isOf(raw) &&
+      isOf(raw, 'article') &&
       ['headline', 'standfirst', 'body', 'image'].some((field) => Object.hasOwn(raw, field)) &&
       !Object.hasOwn(raw, 'quotation'),
-    read: readArticle,
+    read: parseArticle,
   },
   'pull-quote': PULL_QUOTE_READER,
   'itinerary-card': {
     name: 'itinerary',
     is: (raw) => Object.hasOwn(raw, 'stops') && isOf(raw, 'itinerary'),
-    read: readItinerary,
+    read: parseItinerary,
   },
 };
 

@@ -1,6 +1,7 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import type { RareBlock } from '../model/block-kinds.js';
 import type { Block, BlockOf, Cell } from '../model/definition/block.js';
+import { writtenId } from './anchors.js';
 import type { BlockStyle } from './block-style.js';
 import { plainCorrection } from './correction.js';
 import { plainDate } from './date.js';
@@ -137,7 +138,7 @@ const plainEntry = (
     content && plainParagraphs(content),
   );
 
-/** An entry of a live blog. It has no `id`, because data must not set ids in the host page. */
+/** An entry of a live blog. */
 function plainUpdate(block: BlockOf<'update'>, style: BlockStyle, blocks: BlocksWriter): PlainElement {
   const { id, date, title, authors = [], pinned, key, content } = block;
   const { locale } = style;
@@ -147,7 +148,13 @@ function plainUpdate(block: BlockOf<'update'>, style: BlockStyle, blocks: Blocks
   ].filter((piece) => piece);
   return element(
     'section',
-    { 'data-news': 'update', 'data-news-id': id, 'data-news-pinned': pinned, 'data-news-key': key },
+    {
+      id: writtenId(id),
+      'data-news': 'update',
+      'data-news-id': id,
+      'data-news-pinned': pinned,
+      'data-news-key': key,
+    },
     line.length > 0 &&
       element(
         'p',

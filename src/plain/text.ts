@@ -1,4 +1,5 @@
 import { paragraphsOf, wordsOf, type Inline, type Mark, type Text } from '../model/text.js';
+import { writtenId } from './anchors.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
 import { isolatedContent } from './isolated.js';
 
@@ -42,8 +43,8 @@ function plainInline(inline: Inline, isLinked: boolean): PlainContent {
     case 'time':
       return element('time', { datetime: inline.date.date ?? inline.date.text }, content);
     case 'span':
-      return inline.language || inline.direction
-        ? element('span', { lang: inline.language, dir: inline.direction }, content)
+      return inline.id || inline.language || inline.direction
+        ? element('span', { id: writtenId(inline.id), lang: inline.language, dir: inline.direction }, content)
         : content;
     default:
       return element(TAGS[inline.type], {}, content);

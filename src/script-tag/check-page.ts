@@ -8,9 +8,11 @@ export interface Page {
   /** The nonce of the page's policy for scripts. */
   readonly nonce: string;
   /** Put before each tag: `data-prefix` on the script. */
-  readonly prefix: string;
+  readonly prefix?: string;
   /** Which twins the site trusts: `data-twins` on the script. */
-  readonly twins: string;
+  readonly twins?: string;
+  /** `data-quiet` on the script, whatever its value: no warnings are printed. */
+  readonly quiet?: string;
   /** Our Trusted Types policy, if the page supports them. */
   readonly policy: TrustedTypePolicy | undefined;
 }
@@ -38,7 +40,8 @@ export function checkPage(tags: readonly string[]): Page | undefined {
   const address =
     current?.src || /https?:[^\s()]+?\.js/.exec(`${new Error().stack}`)?.[0] || native(document, 'baseURI');
   const script = current ?? [...native(document, 'scripts')].find(({ src }) => src.startsWith(address));
-  const { prefix = '', twins = '' } = script?.dataset ?? {};
+  const own: Partial<Page> = Object.assign({}, script?.dataset);
+  const { prefix, quiet } = own;
   const copy = tags
     .map((tag) => customElements.get(prefix ? `${prefix}-${tag}` : tag) as { broadsheet?: string } | undefined)
     .find((Class) => Class?.broadsheet);
@@ -57,11 +60,11 @@ export function checkPage(tags: readonly string[]): Page | undefined {
         },
       );
       const { nonce = '' } = native(document, 'querySelector')<HTMLScriptElement>('[nonce]') ?? {};
-      return { address, nonce, prefix, twins, policy };
+      return { ...own, address, nonce, policy };
     } catch (error) {
       reason = error;
     }
   }
-  console.warn(`Broadsheet ${VERSION} not started: ${String(reason)}`);
+  if (quiet === undefined) console.warn(`Broadsheet ${VERSION} not started: ${String(reason)}`);
   return undefined;
 }

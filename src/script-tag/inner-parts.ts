@@ -1,4 +1,4 @@
-import type { TrustedTypePolicy } from './check-page.js';
+import type { Page, TrustedTypePolicy } from './check-page.js';
 import type { LoadPinned } from './parts.js';
 import type { shared as functions } from './shared.js';
 
@@ -9,21 +9,22 @@ declare const __PARTS__: Readonly<Record<string, string>>;
 
 let loadPinned: LoadPinned;
 
-let pagePolicy: TrustedTypePolicy | undefined;
+/** The page of the script tag. */
+export let page: Page;
 
 /** Functions of the script tag that a chunk uses instead of bringing its own; see script-tag/shared.ts. */
 export let shared: Shared;
 
-/** Passes the loader, the Trusted Types policy and the shared functions of the main script to this chunk. */
-export const useLoader = (load: LoadPinned, policy: TrustedTypePolicy | undefined, functions: Shared): void => {
+/** Passes the loader, the page and the shared functions of the main script to this chunk. */
+export const useLoader = (load: LoadPinned, current: Page, functions: Shared): void => {
   loadPinned = load;
-  pagePolicy = policy;
+  page = current;
   shared = functions;
 };
 
 /** The Trusted Types policy for lit in a chunk; the build substitutes it for lit's own. */
 export const policy: Pick<TrustedTypePolicy, 'createHTML'> = {
-  createHTML: (template) => pagePolicy?.createHTML(template) ?? template,
+  createHTML: (template) => page.policy?.createHTML(template) ?? template,
 };
 
 /** Loads a chunk from this chunk, with the hash that the build inserted here. */

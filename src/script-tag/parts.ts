@@ -29,10 +29,10 @@ const loadPinned: LoadPinned = (name, hash) => {
 
 async function load(name: string, hash: string): Promise<object> {
   const part = (readyPart(hash) ?? (await importPart(name, hash))) as {
-    useLoader?: (load: LoadPinned, policy: typeof page.policy, functions: typeof shared) => void;
+    useLoader?: (load: LoadPinned, current: typeof page, functions: typeof shared) => void;
   };
   // Chunks contain the hashes of the chunks that they load, so one hash in the page covers all.
-  part.useLoader?.(loadPinned, page.policy, shared);
+  part.useLoader?.(loadPinned, page, shared);
   return part;
 }
 

@@ -21,7 +21,7 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { formatMoment, formatter } from '../i18n/dates.js';
 import { fill, plural } from '../i18n/messages.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
-import { passLink, passWebAddress } from '../model/address.js';
+import { passHref, passLink, passWebAddress } from '../model/address.js';
 import { articleFields } from '../model/article-attributes.js';
 import { pullQuoteFields } from '../model/pull-quote-attributes.js';
 import { closeBidi, closeBidiText } from '../model/bidi.js';
@@ -66,6 +66,7 @@ export const shared = {
   fill,
   plural,
   quotationMarks,
+  passHref,
   passLink,
   passWebAddress,
   articleFields,

@@ -4,16 +4,19 @@
  *
  * @packageDocumentation
  */
-import type { Issue } from '../model/issue.js';
-import { assertKnownName } from '../model/assert-known-name.js';
+import type { HtmlContents } from '../model/html-contents.js';
+import type { Issue, Reading } from '../model/issue.js';
 import type { Tag } from '../model/tags.js';
 import { openTag, toHtml } from '../plain/element.js';
-import { MODEL_READERS, type ElementData as ServerData } from '../plain/element-models.js';
+import type { ElementData as ServerData, PlainModels } from '../plain/element-models.js';
 import { plainTree } from '../plain/plain-html.js';
 import { plainOptionsOf, prefixed, writtenAttributes, writtenPrefix, type Attributes } from './attributes.js';
+import { printIssue } from './print-issue.js';
+import { readAtOnce, readData } from './read-data.js';
 import { drawShadow } from './shadow.js';
 import { renderValue } from './template.js';
 import { withoutInherited } from '../model/own.js';
+import { atOnce } from '../model/steps.js';
 
 export type { Attributes, Issue, ServerData };
 
@@ -29,9 +32,9 @@ export type ServerStream<Chunk> = typeof globalThis extends { ReadableStream: { 
   : { getReader(): { read(): Promise<{ done: boolean; value?: Chunk }> } };
 
 /** How an element is written. */
-export interface RenderOptions {
+export interface RenderOptions<Name extends Tag = Tag> {
   /** The element's attributes: `variant`, `theme`, `lang`, `class` and so on; `true` writes one without a value. */
-  readonly attributes?: Attributes | undefined;
+  readonly attributes?: Attributes<Name> | undefined;
   /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
   readonly prefix?: string | undefined;
   /** The base URL for relative URLs in the data. */
@@ -47,37 +50,51 @@ export interface RenderOptions {
   readonly nonce?: string | undefined;
   /** The current time, which the states of stops depend on. The default is the time of the call. */
   readonly now?: Date | undefined;
-  /** Called for each issue in the data or the options. */
+  /** Called for each issue in the data or the options. Default: prints each issue once with `console.warn`. */
   readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
-
-/** Not `TAGS`, which brings the attributes of all elements with it. */
-const RENDERED_TAGS = Object.keys(MODEL_READERS) as readonly Tag[];
 
 /**
  * Renders an element to HTML, with the same content without a script, before it loads and after.
  *
  * Data that cannot be shown results in an empty element and issues that say why. Attributes for single fields
- * (`headline` and so on) take effect only in the browser: on a server, set the fields in the data.
+ * (`headline` and so on) take effect only in the browser: on a server, set the fields in the data. Of blocks of the type
+ * `html`, only the text is rendered: use `renderToStringAsync` for them.
  */
 export const renderToString = <Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options?: RenderOptions,
-): string => {
+  options?: RenderOptions<Tag>,
+): string => joined(renderPieces(tag, readAtOnce(tag, data, options), options));
+
+/** Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. */
+export async function renderToStringAsync<Tag extends keyof ServerData>(
+  tag: Tag,
+  data: ServerData[Tag],
+  options: RenderOptions<Tag> = {},
+): Promise<string> {
+  const html: HtmlContents = new Map();
+  const first = readData(tag, data, options, html);
+  if (html.size === 0) return joined(renderPieces(tag, first, options));
+  const { htmlContentSteps } = await import('../markup/html.js');
+  atOnce(htmlContentSteps(html, withoutInherited(options).url));
+  return joined(renderPieces(tag, readData(tag, data, options, html), options));
+}
+
+function joined(pieces: Iterable<string>): string {
   // Yields the pieces separately, because joining would copy all of them before the first is sent.
   let html = '';
-  for (const piece of renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options)) html += piece;
+  for (const piece of pieces) html += piece;
   return html;
-};
+}
 
 /** Renders the same HTML as a stream of bytes, which starts before all of it is rendered. */
 export function renderToStream<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  options?: RenderOptions,
+  options?: RenderOptions<Tag>,
 ): ServerStream<Uint8Array> {
-  const pieces = renderPieces(assertKnownName(tag, RENDERED_TAGS), data, options);
+  const pieces = renderPieces(tag, readAtOnce(tag, data, options), options);
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -98,13 +115,16 @@ export function renderToStream<Tag extends keyof ServerData>(
 
 const CHUNK = 16_384;
 
-function* renderPieces(tag: Tag, data: unknown, passedOptions: RenderOptions = {}): Generator<string, void, undefined> {
+function* renderPieces<Name extends Tag>(
+  tag: Name,
+  { value, issues }: Reading<PlainModels[Name]>,
+  passedOptions: RenderOptions = {},
+): Generator<string, void, undefined> {
   const options = withoutInherited(passedOptions);
-  const { url, onIssue, now = new Date() } = options;
+  const { onIssue = printIssue, now = new Date() } = options;
   const attributes = writtenAttributes(options.attributes ?? {}, onIssue);
   const name = prefixed(writtenPrefix(options.prefix, onIssue), tag);
-  const { value, issues } = MODEL_READERS[tag].read(data, { url });
-  for (const issue of issues) onIssue?.(issue);
+  for (const issue of issues) onIssue(issue);
   yield openTag(name, { ...attributes, status: value ? 'ready' : 'empty' });
   if (value) {
     const plain = plainTree(tag, value, plainOptionsOf(attributes));

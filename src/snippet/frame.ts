@@ -9,14 +9,15 @@ import type { Tag } from '../model/tags.js';
 import { escaped } from '../plain/element.js';
 import type { PlainModels } from '../plain/plain-html.js';
 import type { Attributes, WrittenAttributes } from '../server/attributes.js';
+import { ignoreIssue } from '../server/print-issue.js';
 import { renderToString, type ServerData } from '../server/render.js';
 import { REPORT_HEIGHT, REPORT_HEIGHT_HASH } from './frame-script.data.js';
 import { editorProof, editorProofValue } from './editor-proof.js';
 
 /** Options for the page in a frame. */
-export interface FrameOptions {
+export interface FrameOptions<Name extends Tag = Tag> {
   /** Attributes of the element: `variant`, `theme`, `lang` and so on. Those for single fields change its content. */
-  readonly attributes?: Attributes | undefined;
+  readonly attributes?: Attributes<Name> | undefined;
   /** The base URL for relative URLs in the data. */
   readonly url?: string | undefined;
   /** The current time, which the states of stops depend on. The default is the time of the call. */
@@ -25,7 +26,7 @@ export interface FrameOptions {
   readonly nonce?: string | undefined;
   /** The accessible name of the frame. Default: the headline, the speaker or the title of the trip. */
   readonly title?: string | undefined;
-  /** Called for each issue in the data or the options. */
+  /** Called for each issue in the data or the options. Default: prints each issue once with `console.warn`. */
   readonly onIssue?: ((issue: Issue) => void) | undefined;
 }
 
@@ -59,7 +60,11 @@ const PAGE_STYLE =
 export function pageOf<Name extends Tag>(tag: Name, model: PlainModels[Name], framed: Framed): string {
   const { attributes, now, nonce } = framed;
   const { language, direction } = textLanguage({ lang: attributes['lang'] ?? '', dir: attributes['dir'] ?? '' }, model);
-  const html = renderToString(tag, model as ServerData[Name], { attributes, now, nonce, data: 'none' });
+  const setting = { now, nonce, data: 'none', onIssue: ignoreIssue } as const;
+  const html = renderToString(tag, model as ServerData[Name], {
+    ...setting,
+    attributes,
+  });
   const once = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
   return (
     `<!doctype html><html lang="${escaped(language)}" dir="${direction}"><head><meta charset="utf-8">` +

@@ -4,8 +4,9 @@ import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { ATTRIBUTE_OVERLAYS } from '../model/with-attributes.js';
-import { MODEL_READERS, type PlainModels } from '../plain/element-models.js';
-import { writtenAttributes, type Attributes, type WrittenAttributes } from '../server/attributes.js';
+import type { PlainModels } from '../plain/element-models.js';
+import { readAtOnce } from '../server/read-data.js';
+import { writtenAttributes, type WrittenAttributes } from '../server/attributes.js';
 
 /** The content of a snippet: the data with fields overridden by attributes. */
 export interface SnippetContent<Model> {
@@ -26,7 +27,7 @@ export function readContent<Name extends Tag>(
     url,
     onIssue,
   }: {
-    readonly attributes?: Attributes | undefined;
+    readonly attributes?: object | undefined;
     readonly url?: string | undefined;
     readonly onIssue: (issue: Issue) => void;
   },
@@ -39,8 +40,10 @@ export function readContent<Name extends Tag>(
     const attribute = ownValue(ELEMENT_ATTRIBUTES[tag], name);
     if (attribute?.read) properties[propertyOf(attribute)] = attribute.isBoolean ?? value;
     else others[name] = value;
+    // Checked, but kept.
+    if (attribute?.values) properties[propertyOf(attribute)] = value;
   }
-  const read = MODEL_READERS[tag].read(data, { url });
+  const read = readAtOnce(tag, data, { url });
   const laid = ATTRIBUTE_OVERLAYS[tag](read.value, properties as never, url ?? NOWHERE);
   for (const issue of [...read.issues, ...laid.issues]) onIssue(issue);
   return laid.value && { model: laid.value, attributes: others };

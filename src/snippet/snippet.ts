@@ -12,6 +12,7 @@ import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
 import { withMarks } from '../plain/marked.js';
 import { plainHtml, plainTree } from '../plain/plain-html.js';
 import { openTag, toHtml } from '../plain/element.js';
+import { ignoreIssue, printIssue } from '../server/print-issue.js';
 import { renderToString, type ServerData } from '../server/render.js';
 import { plainOptionsOf, prefixed, writtenPrefix, type Attributes } from '../server/attributes.js';
 import { hostAttributes, twinHooks } from './attributes.js';
@@ -40,7 +41,7 @@ export type SnippetKind = 'element' | 'twin' | 'static' | 'declarative' | 'ifram
 export const SNIPPET_KINDS: readonly SnippetKind[] = ['element', 'declarative', 'iframe', 'twin', 'static'];
 
 /** Options of `snippet`. */
-export interface SnippetOptions extends FrameOptions {
+export interface SnippetOptions<Name extends keyof ServerData = keyof ServerData> extends FrameOptions<Name> {
   /** The kind of the snippet. Default: `element`. */
   readonly kind?: SnippetKind | undefined;
   /** Put before the tag: `acme` makes `<acme-pull-quote>`. */
@@ -63,10 +64,10 @@ export interface SnippetOptions extends FrameOptions {
 export function snippet<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  passedOptions: SnippetOptions = {},
+  passedOptions: SnippetOptions<Tag> = {},
 ): string {
   const options = withoutInherited(passedOptions);
-  const { nonce, now, onIssue = () => undefined } = options;
+  const { nonce, now, onIssue = printIssue } = options;
   const kind = assertKnownName(options.kind ?? 'element', SNIPPET_KINDS);
   const shown = readContent(tag, data, { ...options, onIssue });
   if (!shown) return '';
@@ -94,7 +95,9 @@ export function snippet<Tag extends keyof ServerData>(
       return frameOf(tag, model, { attributes, now, nonce, page, title, plain: plainHtml(tag, model, plain), script });
     }
     case 'declarative': {
-      const element = renderToString(tag, model as ServerData[Tag], { attributes, prefix, now, nonce, data: 'none' });
+      const own = attributes as Attributes<Tag>;
+      const setting = { attributes: own, prefix, now, nonce, data: 'none', onIssue: ignoreIssue } as const;
+      const element = renderToString(tag, model as ServerData[Tag], setting);
       return boxed(editorProof(element), scriptTag('broadsheet', options.script, { prefix, nonce }));
     }
     case 'element': {
@@ -115,10 +118,10 @@ export function snippet<Tag extends keyof ServerData>(
 export function framePage<Tag extends keyof ServerData>(
   tag: Tag,
   data: ServerData[Tag],
-  passedOptions: FrameOptions = {},
+  passedOptions: FrameOptions<Tag> = {},
 ): string {
   const options = withoutInherited(passedOptions);
-  const { now, nonce, title, onIssue = () => undefined } = options;
+  const { now, nonce, title, onIssue = printIssue } = options;
   const shown = readContent(tag, data, { ...options, onIssue });
   return shown ? pageOf(tag, shown.model, { attributes: shown.attributes, now, nonce, title }) : '';
 }

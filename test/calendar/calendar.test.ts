@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { calendarFile } from '../../src/calendar/calendar.js';
 import { calendarWords, contentLine, parameterValue, textValue } from '../../src/calendar/lines.js';
-import { readItinerary, type Itinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
+import { parseItinerary, type Itinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
 
 const NOW = Date.UTC(2022, 9, 1, 12);
-const tripOf = (json: ItineraryJson): Itinerary => readItinerary(json).value!;
+const tripOf = (json: ItineraryJson): Itinerary => parseItinerary(json).value!;
 const textOf = (trip: Itinerary, stop?: number): string => calendarFile(trip, { language: 'en', now: NOW, stop })!.text;
 
 /** What ical.js, the oracle, makes of a file. */

@@ -12,7 +12,7 @@ import { brokenAt, locate } from '../../src/cli/locate.js';
 import { calendarFile } from '../../src/calendar/calendar.js';
 import { run } from '../../src/cli/run.js';
 import { messageTables } from '../../src/i18n/messages/tables.js';
-import { readItinerary } from '../../src/model/definition/itinerary.js';
+import { parseItinerary } from '../../src/model/definition/itinerary.js';
 import type { Place } from '../../src/lint/places.js';
 import { VERSION } from '../../src/version.js';
 import { broadsheet } from './terminal.js';
@@ -199,6 +199,7 @@ describe('broadsheet convert', () => {
     const { status, out } = await broadsheet(['convert', await save('a.json', STORY)]);
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(out), {
+      type: 'article',
       headline: 'A story',
       published: { date: '2022-10-03' },
       language: 'en',
@@ -281,7 +282,7 @@ describe('broadsheet convert', () => {
     const trip = await save('trip.json', JSON.stringify(data));
     const to = async (name: string, ...more: string[]) =>
       broadsheet(['convert', name, '--to', 'ics', '--now', '2030-01-01T00:00Z', ...more]);
-    const { value } = readItinerary(data);
+    const { value } = parseItinerary(data);
     const setting = { language: 'de', words: messageTables['de']!.itinerary, now: Date.UTC(2030, 0, 1) };
     const { text } = calendarFile(value!, setting)!;
     assert.deepEqual(await to(trip), { status: 0, out: text, said: '' });
@@ -344,7 +345,7 @@ describe('broadsheet convert', () => {
     const json = latin('{"headline": "Café"}');
     for (const bytes of [json, Buffer.from('{"headline": "Café"}', 'utf16le')]) {
       const { status, out, said } = await broadsheet(['convert', await save('bytes.json', bytes)]);
-      assert.deepEqual([status, said, JSON.parse(out)], [0, '', { headline: 'Café' }]);
+      assert.deepEqual([status, said, JSON.parse(out)], [0, '', { type: 'article', headline: 'Café' }]);
     }
     const mostly = Buffer.concat([
       Buffer.from(`{"headline": "${'é'.repeat(30)}`),
@@ -651,7 +652,7 @@ describe('broadsheet convert URL', () => {
 
   it('reads the response of the server, with its final URL', async () => {
     const { status, out } = await broadsheet(['convert', `${address}/moved`]);
-    assert.deepEqual([status, JSON.parse(out)], [0, { headline: 'A', url: `${address}/story/a` }]);
+    assert.deepEqual([status, JSON.parse(out)], [0, { type: 'article', headline: 'A', url: `${address}/story/a` }]);
     assert.match((await broadsheet(['convert', `${address}/markdown`, '--to', 'html'])).out, /<em>/);
   });
 

@@ -21,7 +21,7 @@ interface Fault {
 const LAST = 'The last wooden ferry went back into the water';
 const FORTY = 'Forty people stood on the slip';
 
-/** The faults of formats other than web pages, by their kind. */
+/** The faults that readers can show, by their kind. Those of elements, linter and calendars have tests of their own. */
 const KINDS: Readonly<Record<string, readonly Fault[]>> = {
   'faults: text lost': [
     {
@@ -108,6 +108,90 @@ const KINDS: Readonly<Record<string, readonly Fault[]>> = {
     { file: 'reports/19-feed-date-gmt-plus-7/d13.xml', is: 'rss', has: ['2024-02-09T08:05:00-05:00'] },
     { file: 'reports/19-feed-date-gmt-plus-7/d17.xml', is: 'rss', has: ['2024-01-15T10:30'] },
     { file: 'reports/21-bce-and-far-years/bce.json', is: 'broadsheet', says: '-0043-03-15' },
+  ],
+  'faults: pages': [
+    {
+      file: 'formats/e2-amp.html',
+      is: 'html-page',
+      has: ['"src":"https://example.org/slip.jpg"', 'The slip at dusk', '"provider":"YouTube"', 'a timetable'],
+    },
+    { file: 'formats/f1-paywall-class.html', is: 'html-page', has: ['The last wooden', 'Its keeper', 'a timetable'] },
+    {
+      file: 'formats/f1b-tagstyle.html',
+      is: 'html-page',
+      has: ['"headline":"Ferry returns to the estuary"', 'The last wooden', 'Its keeper', 'a timetable'],
+    },
+    {
+      file: 'formats/f1c-paragraph-class.html',
+      is: 'html-page',
+      has: ['The last wooden', 'Its keeper', 'a timetable', 'A lamp on', 'The fares', 'Those who cannot'],
+    },
+    { file: 'formats/f3-time-in-text.html', is: 'html-page', has: ['3 April 1911'], hasNot: ['"published"'] },
+    { file: 'formats/f4-br-in-pre.html', is: 'html-page', has: ['first line\\nsecond line\\nthird line'] },
+    {
+      file: 'formats/h2-comment-class.html',
+      is: 'html-page',
+      has: ['The last wooden', 'Its keeper', 'a timetable'],
+      hasNot: ['as a child', 'At low tide'],
+    },
+    {
+      file: 'formats/h3-comment-taken-for-story.html',
+      is: 'html-page',
+      has: ['The last wooden', 'Its keeper', 'a timetable', 'The fares'],
+      hasNot: ['as a child', 'At low tide'],
+    },
+    { file: 'formats/m3-relative-picture-page.html', is: 'html-page', has: ['"/slip.jpg"', 'The slip at dusk'] },
+    {
+      file: 'formats/p1-author-id.html',
+      is: 'html-page',
+      has: ['{"name":"Ada Penn"}', '{"name":"Tom Reed"}', 'By Ada Penn and Tom Reed'],
+      hasNot: ['105092'],
+    },
+    {
+      file: 'reports/07-iframe-in-children-vanishes/if1.html',
+      is: 'html-page',
+      has: ['"type":"embed"', '"title":"Film of the pier"'],
+    },
+    {
+      file: 'reports/15-quote-with-list-inside/wh3.html',
+      is: 'html-page',
+      has: ['"attribution":"Ana Silva"', 'Rebuild the pier', 'Open the market', 'And soon', 'By June.'],
+    },
+    {
+      file: 'reports/17-aside-pullquote-on-a-page/pg1.html',
+      is: 'html-page',
+      has: ['"type":"pull-quote"', 'We never stopped.', ['"attribution":"Ana Silva"', 2]],
+    },
+    {
+      file: 'reports/17-aside-pullquote-on-a-page/wh9.html',
+      is: 'html-page',
+      has: ['{"type":"pull-quote","quotation":["I keep notes for myself."]}', 'list of names'],
+    },
+    {
+      file: 'reports/28-two-authors-one-person/pg1.html',
+      is: 'html-page',
+      has: ['{"name":"Manny Ortiz"}', '{"name":"Ilana Park"}', 'By Manny Ortiz and Ilana Park'],
+    },
+  ],
+  'faults: datelines': [
+    {
+      file: 'reports/32-dateline-stays-in-the-lead/t1.txt',
+      is: 'plain-text',
+      has: ['"dateline":"PORTO, Portugal"', '"source":"AP"', 'said Ana Silva', 'I never doubted it'],
+    },
+    {
+      file: 'reports/32-dateline-stays-in-the-lead/t5.txt',
+      is: 'plain-text',
+      has: ['"dateline":"PORTO, Portugal"', '"source":"AP"', 'A second paragraph.'],
+    },
+  ],
+  'faults: trips': [
+    { file: 'trips/canceled.json', is: 'broadsheet', has: ['"status":"cancelled"', '"status":"postponed"'] },
+    {
+      file: 'trips/tripit-utc.ics',
+      is: 'icalendar',
+      has: ['"2024-10-12T05:30Z"', '"2024-10-13T00:00Z"', '"2024-10-13T02:00Z"', 'San Francisco'],
+    },
   ],
   'faults: bytes': [
     { file: 'reports/11-windows-1252-in-node/e5.xml', is: 'rss', has: ['“Hi” said René'] },

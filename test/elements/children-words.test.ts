@@ -134,3 +134,21 @@ describe('the words of the children', function () {
     });
   }
 });
+
+describe('children that are nested deeply', () => {
+  for (const levels of [5, 150, 250, 5_000]) {
+    it(`${levels} levels lose no word, and are reported once if they are flattened`, async () => {
+      const story = document.createElement('news-article');
+      let parent: Element = story;
+      for (let level = 0; level < levels; level++) {
+        parent.append(`w${level} `);
+        parent = parent.appendChild(document.createElement(level % 2 ? 'div' : 'blockquote'));
+      }
+      document.body.append(story);
+      await story.ready;
+      expect(new Set(story.shadowRoot!.textContent.match(/w\d+/g)).size).to.equal(levels);
+      expect(story.issues.map(({ code }) => code)).to.deep.equal(levels > 200 ? ['too-deep'] : []);
+      story.remove();
+    });
+  }
+});

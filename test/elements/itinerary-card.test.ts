@@ -5,6 +5,7 @@ import type { NewsLoadEvent } from '../../src/input/events.js';
 import { loadPart } from '../../src/itinerary-parts.js';
 import type { ItineraryJson } from '../../src/model/definition/itinerary.js';
 import { until } from '../until.js';
+import { foreign } from '../../src/model/foreign.js';
 
 /** The words of an element. Engines differ in the comma after a weekday. */
 const text = (element: Element | null | undefined): string =>
@@ -217,7 +218,7 @@ describe('<itinerary-card>', () => {
   it('picks an itinerary out of a story', async () => {
     const element = document.createElement('itinerary-card');
     const stops = (place: string): object => ({ type: 'itinerary', stops: [{ place }] });
-    element.data = { headline: 'A story', body: ['Words.', stops('Lima'), stops('Quito')] };
+    element.data = foreign({ headline: 'A story', body: ['Words.', stops('Lima'), stops('Quito')] });
     element.pick = '1';
     const loaded = oneEvent(element, 'news-load');
     document.body.append(element);

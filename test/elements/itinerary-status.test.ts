@@ -4,11 +4,12 @@ import '../../src/define.js';
 import { calendarFile } from '../../src/calendar/calendar.js';
 import { englishItinerary } from '../../src/i18n/messages.js';
 import { messageTables } from '../../src/i18n/messages/tables.js';
-import { readItinerary } from '../../src/model/definition/itinerary.js';
+import { parseItinerary } from '../../src/model/definition/itinerary.js';
 import { statusOf } from '../../src/model/definition/status.js';
 import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js';
 import fc from '../properties.js';
 import { until } from '../until.js';
+import { foreign } from '../../src/model/foreign.js';
 
 const line = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const parts = (element: Element, name: string): string[] =>
@@ -24,7 +25,8 @@ const WORDS: Readonly<Partial<Record<string, string>>> = {
 
 /** Each way in which a status comes to an element, for a stop on 3 October 2022. */
 const WAYS: Readonly<Record<string, (element: ItineraryCardElement, status: string) => void>> = {
-  'our JSON': (element, status) => (element.data = { stops: [{ place: 'Rome', start: '2022-10-03', status }] }),
+  'our JSON': (element, status) =>
+    (element.data = foreign({ stops: [{ place: 'Rome', start: '2022-10-03', status }] })),
   'the attribute “data”': (element, status) =>
     element.setAttribute('data', JSON.stringify({ stops: [{ place: 'Rome', start: '2022-10-03', status }] })),
   'a hook in the children': (element, status) => {
@@ -37,14 +39,14 @@ const WAYS: Readonly<Record<string, (element: ItineraryCardElement, status: stri
     element.append(list);
   },
   'schema.org': (element, eventStatus) =>
-    (element.data = {
+    (element.data = foreign({
       '@context': 'https://schema.org',
       '@type': 'Event',
       name: 'Visit',
       location: 'Rome',
       startDate: '2022-10-03',
       eventStatus,
-    }),
+    })),
   iCalendar: (element, status) =>
     (element.data = [
       'BEGIN:VCALENDAR',
@@ -125,12 +127,12 @@ describe('<itinerary-card> and the status of a stop', function () {
     for (const locale of ['en', ...Object.keys(messageTables)]) {
       const element = await show((empty) => {
         empty.setAttribute('locale', locale);
-        empty.data = {
+        empty.data = foreign({
           stops: [
             { place: 'Paris', start: '2030-05-01', status: 'canceled' },
             { place: 'Rome', start: '2030-05-03', status: 'postponed' },
           ],
-        };
+        });
       });
       const { cancelled, postponed } = { ...englishItinerary, ...messageTables[locale]?.itinerary };
       await until(() => parts(element, 'state')[1] === postponed, `${locale} has no words`);
@@ -146,7 +148,7 @@ describe('<itinerary-card> and the status of a stop', function () {
   it('shows the status of an event, and does not offer it where that is not known', async () => {
     const element = await show(
       (empty) =>
-        (empty.data = {
+        (empty.data = foreign({
           stops: [
             {
               place: 'Rome',
@@ -158,7 +160,7 @@ describe('<itinerary-card> and the status of a stop', function () {
               ],
             },
           ],
-        }),
+        })),
     );
     expect(parts(element, 'event')).to.deep.equal([
       '09:00 Mass Cancelled',
@@ -173,12 +175,12 @@ describe('<itinerary-card> and the status of a stop', function () {
     for (const status of ['postponed', 'maybe', 'canceled']) {
       const element = await show(
         (empty) =>
-          (empty.data = {
+          (empty.data = foreign({
             stops: [
               { place: 'Lima', start: '2022-10-05', status: 'postponed' },
               { place: 'Lima', start: '2022-10-09', status },
             ],
-          }),
+          })),
       );
       expect(parts(element, 'state')[0]).to.equal('Postponed');
     }
@@ -194,7 +196,7 @@ describe('<itinerary-card> and the status of a stop', function () {
         { place: 'Bari', start: '2022-10-06', status: 'maybe' },
       ],
     } as const;
-    const element = await show((empty) => (empty.data = data));
+    const element = await show((empty) => (empty.data = foreign(data)));
     await until(() => parts(element, 'state')[1] === 'Verschoben', 'no German words');
     const blobs: Blob[] = [];
     const create = URL.createObjectURL;
@@ -213,7 +215,7 @@ describe('<itinerary-card> and the status of a stop', function () {
     }
     const text = await blobs[0]!.text();
     const words = messageTables['de']!.itinerary;
-    const trip = readItinerary(data).value!;
+    const trip = parseItinerary(data).value!;
     const setting = { language: 'de', words, now: Date.UTC(2022, 9, 1, 12), url: location.href };
     expect(text).to.equal(calendarFile(trip, setting)!.text);
     const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');

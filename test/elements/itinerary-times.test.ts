@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { ItineraryCardElement } from '../../src/elements/itinerary-card.js';
 import { jsonLd } from '../../src/export/json-ld.js';
 import { plainWords } from '../../src/export/text.js';
-import { readItinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
+import { parseItinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
 import { fetchCorpus } from '../corpus.js';
 import { until } from '../until.js';
 
@@ -27,9 +27,9 @@ const shown = async (data: ItineraryJson, selector: string): Promise<string[]> =
   [...(await cardOf(data)).querySelectorAll(selector)].map((node) => lineOf(node.textContent));
 
 const textOf = (data: ItineraryJson): string =>
-  lineOf(plainWords({ kind: 'itinerary-card', model: readItinerary(data).value! }));
+  lineOf(plainWords({ kind: 'itinerary-card', model: parseItinerary(data).value! }));
 const jsonOf = (data: ItineraryJson): string =>
-  JSON.stringify(jsonLd({ kind: 'itinerary-card', model: readItinerary(data).value! }));
+  JSON.stringify(jsonLd({ kind: 'itinerary-card', model: parseItinerary(data).value! }));
 
 describe('times of a trip', () => {
   const UNKNOWN = { stops: [{ place: 'Xyz', start: '2024-10-12T05:30Z', end: '2024-10-12T20:30Z' }] };
@@ -93,7 +93,7 @@ describe('times of a trip', () => {
     const both = 'Sun 13 Oct, 22:50 in Tokyo–Sun 13 Oct, 17:00 in Los Angeles';
     expect(await shown(whole, '.dates')).to.deep.equal([both]);
     expect(textOf(whole)).to.contain('at 22:50 (Tokyo)–13 October 2024 at 17:00 (Los Angeles)');
-    expect(readItinerary(whole).issues).to.deep.equal([]);
+    expect(parseItinerary(whole).issues).to.deep.equal([]);
   });
 
   it('lists events in the order of their instants', async () => {

@@ -12,7 +12,7 @@ import { readArticle, type ArticleReading } from '../../src/formats/read-article
 import type { Inline } from '../../src/model/text.js';
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block } from '../../src/model/definition/block.js';
-import { readItinerary, type Itinerary } from '../../src/model/definition/itinerary.js';
+import { parseItinerary, type Itinerary } from '../../src/model/definition/itinerary.js';
 import type { StatusFields } from '../../src/model/definition/status.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
 import type { Moment } from '../../src/model/moment.js';
@@ -367,7 +367,7 @@ describe('a time at which clocks change', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CHANGES), fc.integer({ min: -180, max: 1_500 }), ([timeZone, change], minutes) => {
         const start = new Date(Date.parse(`${change}Z`) + minutes * 60_000).toISOString().slice(0, 16);
-        const trip = readItinerary({ stops: [{ place: 'A', timeZone, start }] }).value!;
+        const trip = parseItinerary({ stops: [{ place: 'A', timeZone, start }] }).value!;
         const [item] =
           /"startDate":"[^"]+"/.exec(JSON.stringify(jsonLd({ kind: 'itinerary-card', model: trip }))) ?? [];
         const { startDate = '' } = JSON.parse(`{${item}}`) as { startDate?: string };

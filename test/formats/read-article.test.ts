@@ -157,3 +157,30 @@ describe('readArticle', () => {
     expect(headline(await readArticle(new TextEncoder().encode(feed('utf-8'))))).to.equal('Café');
   });
 });
+
+describe('the type of an entry', () => {
+  const quote = { quotation: 'It is telling.' };
+  const trip = { stops: [{ place: 'Lima' }] };
+
+  it('follows from its fields, or is in the data', async () => {
+    for (const typed of [{}, { type: 'pull-quote' }]) {
+      const { primary, issues } = await readArticle({ ...quote, ...typed });
+      expect([primary, issues]).to.deep.equal([{ type: 'pull-quote', quotation: ['It is telling.'] }, []]);
+    }
+    for (const typed of [{}, { type: 'itinerary' }]) {
+      const { primary, issues } = await readArticle({ ...trip, ...typed });
+      expect([primary, issues]).to.deep.equal([{ type: 'itinerary', stops: [{ place: 'Lima' }] }, []]);
+    }
+    for (const typed of [{}, { type: 'article' }]) {
+      const { primary, issues, format } = await readArticle({ ...STORY, ...typed });
+      expect([primary?.type, format, issues]).to.deep.equal(['article', 'broadsheet', []]);
+    }
+  });
+
+  it('is that of each entry of a list, in our JSON and in other formats', async () => {
+    const types = async (data: unknown): Promise<string[]> =>
+      (await readArticle(data)).articles.map(({ type }) => type);
+    expect(await types([STORY, quote, trip])).to.deep.equal(['article', 'pull-quote', 'itinerary']);
+    expect(await types(FEED)).to.deep.equal(['article', 'article']);
+  });
+});

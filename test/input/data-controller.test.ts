@@ -6,6 +6,7 @@ import { loadPart } from '../../src/parts.js';
 import { openFrame } from '../frame.js';
 import { HeldFetch } from './held-fetch.js';
 import { until } from '../until.js';
+import { foreign } from '../../src/model/foreign.js';
 
 const quote = (quotation: string): { quotation: string } => ({ quotation });
 const text = (quotation: string): string => JSON.stringify(quote(quotation));
@@ -369,7 +370,7 @@ describe('what an element shows', () => {
 
     it('contain the data that was read', async () => {
       const element = make();
-      element.data = { quotation: 'Words.', nonsense: 1 };
+      element.data = foreign({ quotation: 'Words.', nonsense: 1 });
       await element.ready;
       const { data, format, issues } = events[0] as unknown as NewsLoadEvent<{ quotation: unknown }>;
       expect(data.quotation).to.deep.equal(['Words.']);
@@ -380,7 +381,7 @@ describe('what an element shows', () => {
 
     it('come again when the way to read the data changes', async () => {
       const element = make();
-      element.data = [quote('first'), quote('second')];
+      element.data = foreign([quote('first'), quote('second')]);
       await element.ready;
       element.pick = '1';
       await element.ready;

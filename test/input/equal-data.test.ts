@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NewsArticleElement } from '../../src/elements/news-article.js';
 import { until } from '../until.js';
+import { foreign } from '../../src/model/foreign.js';
 
 interface Running {
   readonly counts: { renders: number; events: number };
@@ -79,7 +80,7 @@ describe('equal data', () => {
   it('is still read again where format or pick differ', async () => {
     const { element, events } = await make([fresh('one'), fresh('two')]);
     element.pick = '1';
-    element.data = [fresh('one'), fresh('two')];
+    element.data = foreign([fresh('one'), fresh('two')]);
     await element.ready;
     expect(shown(element)).to.contain('two');
     expect(events).to.have.length(2);
@@ -118,11 +119,11 @@ describe('equal data', () => {
     });
     const { element } = await make(fresh());
     const data = feed('One');
-    element.data = data;
+    element.data = foreign(data);
     await element.updateComplete;
     data.items[0]!.title = 'Two';
     await element.ready;
-    element.data = feed('One');
+    element.data = foreign(feed('One'));
     await element.ready;
     expect(shown(element)).to.contain('One');
   });

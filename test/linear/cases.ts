@@ -12,9 +12,9 @@ import { readHtmlBlocks, readHtmlText, readHtmlWords } from '../../src/markup/ht
 import { readItineraryMarkup } from '../../src/markup/itinerary.js';
 import { parseMarkup, type ParsedElement } from '../../src/markup/parse.js';
 import { readPullQuoteMarkup } from '../../src/markup/pull-quote.js';
-import { readArticle as readArticleModel, type ArticleJson } from '../../src/model/definition/article.js';
-import { readItinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
-import { readPullQuote, type PullQuoteJson } from '../../src/model/definition/pull-quote.js';
+import { parseArticle, type ArticleJson } from '../../src/model/definition/article.js';
+import { parseItinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
+import { parsePullQuote, type PullQuoteJson } from '../../src/model/definition/pull-quote.js';
 import { plainHtml } from '../../src/plain/plain-html.js';
 import { renderToString } from '../../src/server/render.js';
 import { snippet } from '../../src/snippet/snippet.js';
@@ -473,9 +473,9 @@ const markupCases = (letters: readonly string[]): readonly Case[] => {
 /** The children of elements. */
 const childrenCases = (letters: readonly string[]): readonly Case[] => {
   const readers = {
-    'news-article': [readArticleMarkup, readArticleModel(CANONICAL.article).value!],
-    'pull-quote': [readPullQuoteMarkup, readPullQuote(CANONICAL['pull quote']).value!],
-    'itinerary-card': [readItineraryMarkup, readItinerary(CANONICAL.itinerary).value!],
+    'news-article': [readArticleMarkup, parseArticle(CANONICAL.article).value!],
+    'pull-quote': [readPullQuoteMarkup, parsePullQuote(CANONICAL['pull quote']).value!],
+    'itinerary-card': [readItineraryMarkup, parseItinerary(CANONICAL.itinerary).value!],
   } as const;
   return Object.entries(readers).flatMap(([tag, [read, model]]) =>
     casesOf(
@@ -490,9 +490,9 @@ const childrenCases = (letters: readonly string[]): readonly Case[] => {
 };
 
 const KINDS = {
-  article: { tag: 'news-article', read: (raw: unknown) => readArticleModel(raw).value },
-  'pull quote': { tag: 'pull-quote', read: (raw: unknown) => readPullQuote(raw).value },
-  itinerary: { tag: 'itinerary-card', read: (raw: unknown) => readItinerary(raw).value },
+  article: { tag: 'news-article', read: (raw: unknown) => parseArticle(raw).value },
+  'pull quote': { tag: 'pull-quote', read: (raw: unknown) => parsePullQuote(raw).value },
+  itinerary: { tag: 'itinerary-card', read: (raw: unknown) => parseItinerary(raw).value },
 } as const;
 
 type Data = ArticleJson & PullQuoteJson & ItineraryJson;

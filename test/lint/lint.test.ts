@@ -192,6 +192,7 @@ const RULES: Readonly<
     raise: [
       [quote('variant="showcse"'), /mean “showcase”/],
       [quote('variant="timeline"'), /inline, supporting, showcase/],
+      [quote('quotation="It is <b>telling</b>."'), /of “quotation”.*HTML tags are shown as text/],
       [
         quote('theme="dark"'),
         /Invalid value “dark” of “theme”; ignored\. Expected one of house, broadsheet, tabloid\.$/,
@@ -535,9 +536,10 @@ describe('what targets remove', () => {
     assert.match(of(snippetOf(REPEATED, { kind: 'declarative' }), 'wordpress')!.message, /twice/);
   });
 
-  it('is nothing in an HTML card of Ghost, and all but the text in Drupal', () => {
+  it('is nothing in an HTML card of Ghost or a code block of Squarespace, and all but the text in Drupal', () => {
     const html = snippetOf(REPEATED);
     assert.equal(of(html, 'ghost'), undefined);
+    assert.equal(of(html, 'squarespace'), undefined);
     const { message } = of(html, 'drupal')!;
     assert.match(message, /^Drupal \(Basic HTML\) removes <pull-quote>.*<figure>.*The text stays/);
     assert.match(of('<pull-quote>x<script>f()</script></pull-quote>', 'drupal')!.message, /Code becomes visible/);
@@ -556,7 +558,9 @@ describe('what targets remove', () => {
     for (const target of ['nonsense', '', 'Wordpress', null, 1, Symbol('x')]) {
       assert.throws(
         () => lint('<p>x</p>', { target: target as never }),
-        (error) => error instanceof TypeError && error.message.includes('wordpress, substack, ghost, drupal, github'),
+        (error) =>
+          error instanceof TypeError &&
+          error.message.includes('wordpress, substack, ghost, drupal, squarespace, github'),
         String(target),
       );
     }

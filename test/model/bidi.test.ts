@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { closeBidi, closeBidiText } from '../../src/model/bidi.js';
 import { closeBidiFields } from '../../src/model/bidi-fields.js';
-import { readArticle } from '../../src/model/definition/article.js';
-import { readItinerary } from '../../src/model/definition/itinerary.js';
-import { readPullQuote } from '../../src/model/definition/pull-quote.js';
+import { parseArticle } from '../../src/model/definition/article.js';
+import { parseItinerary } from '../../src/model/definition/itinerary.js';
+import { parsePullQuote } from '../../src/model/definition/pull-quote.js';
 import { paragraphsOf, wordsOf, type Inline, type Text } from '../../src/model/text.js';
 import {
   withArticleAttributes,
@@ -208,9 +208,9 @@ describe('every reader of a model', () => {
   it('closes each field of JSON', () => {
     fc.assert(
       fc.property(hostile, hostileText, (words, content) => {
-        expectClosed(readArticle(articleOf(words, content)).value);
-        expectClosed(readPullQuote(quoteOf(words, content)).value);
-        expectClosed(readItinerary(itineraryOf(words, content)).value);
+        expectClosed(parseArticle(articleOf(words, content)).value);
+        expectClosed(parsePullQuote(quoteOf(words, content)).value);
+        expectClosed(parseItinerary(itineraryOf(words, content)).value);
       }),
       RUNS,
     );

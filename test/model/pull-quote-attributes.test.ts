@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../properties.js';
 import type { PullQuoteAttributes } from '../../src/model/pull-quote-attributes.js';
-import { readPullQuote } from '../../src/model/definition/pull-quote.js';
+import { parsePullQuote } from '../../src/model/definition/pull-quote.js';
 import { withPullQuoteAttributes } from '../../src/model/with-attributes.js';
 
 const NONE: Partial<PullQuoteAttributes> = {
@@ -56,7 +56,7 @@ describe('withPullQuoteAttributes', () => {
     const { value, issues } = withPullQuoteAttributes(data, { ...NONE, sourceUrl: 'javascript:alert(1)' }, PAGE);
     expect(value).to.deep.equal(data);
     expect(issues).to.deep.equal(
-      readPullQuote({ quotation: 'Words.', sourceUrl: 'javascript:alert(1)' }, { url: PAGE }).issues,
+      parsePullQuote({ quotation: 'Words.', sourceUrl: 'javascript:alert(1)' }, { url: PAGE }).issues,
     );
   });
 

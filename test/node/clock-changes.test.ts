@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { calendarFile } from '../../src/calendar/calendar.js';
 import { jsonLd } from '../../src/export/json-ld.js';
 import { plainWords } from '../../src/export/text.js';
-import { readItinerary } from '../../src/model/definition/itinerary.js';
+import { parseItinerary } from '../../src/model/definition/itinerary.js';
 import { renderToString } from '../../src/server/render.js';
 
 /** Forty zones, with every rule for summer time in use, and offsets with a half or a quarter of an hour. */
@@ -45,7 +45,7 @@ function changesOf(zone: string, from: string, number: number): Temporal.ZonedDa
 
 /** The instants of the start of each stop, as each form gives them. */
 function instantsIn(stops: readonly object[]): Record<string, number[]> {
-  const { value: model, issues } = readItinerary({ title: 'T', stops });
+  const { value: model, issues } = parseItinerary({ title: 'T', stops });
   assert.deepEqual(issues, []);
   const { itinerary } = jsonLd({ kind: 'itinerary-card', model: model! }) as {
     itinerary: { itemListElement: { item: { startDate: string } }[] };
@@ -101,7 +101,7 @@ describe('times around changes of the clocks are the same instants in all forms'
     }));
     const expected = stops.map(({ start }) => Date.parse(start));
     for (const instants of Object.values(instantsIn(stops))) assert.deepEqual(instants, expected);
-    const text = plainWords({ kind: 'itinerary-card', model: readItinerary({ stops }).value! });
+    const text = plainWords({ kind: 'itinerary-card', model: parseItinerary({ stops }).value! });
     assert.match(text, /at 02:30: Paris\n\n.*at 02:30 UTC\+01:00: Paris/);
   });
 });

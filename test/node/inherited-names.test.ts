@@ -165,7 +165,7 @@ describe('names that every object inherits', () => {
           'value language',
         ].sort(),
       );
-      assert.deepEqual(Object.keys(primary!), ['headline', 'body']);
+      assert.deepEqual(Object.keys(primary!), ['type', 'headline', 'body']);
       assert.equal(Object.getPrototypeOf(primary), Object.prototype);
     });
 
@@ -188,7 +188,7 @@ describe('names that every object inherits', () => {
         assert.equal(html.replace(open, ''), plain.replace(open, ''), attribute);
       }
       const statics = ['', name].map((variant) =>
-        snippet('pull-quote', QUOTE, { kind: 'static', attributes: { variant } }),
+        snippet('pull-quote', QUOTE, { kind: 'static', attributes: { variant: variant as never } }),
       );
       assert.equal(statics[0], statics[1]);
     });

@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const sanitizeHtml = require('sanitize-html') as (html: string) => string;
 
 // The guides go on where README.md ends.
-const guides = ['docs/publishers.md', 'docs/bloggers.md', 'docs/developers.md'];
+const guides = ['docs/publishers.md', 'docs/bloggers.md', 'docs/developers.md', 'docs/own-formats.md'];
 const readme = readFileSync('README.md', 'utf8');
 const documents = [readme, ...guides.map((guide) => readFileSync(guide, 'utf8'))].join('\n');
 const { scripts, repository, homepage, bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -129,14 +129,18 @@ describe('README and the guides', () => {
   });
 
   it('has JSON of each element without fault', async () => {
-    const { readArticle } = await import('../../src/model/definition/article.js');
-    const { readItinerary } = await import('../../src/model/definition/itinerary.js');
-    const { readPullQuote } = await import('../../src/model/definition/pull-quote.js');
-    const [quotation, story, trip, ...others] = snippets('json').map((json) => JSON.parse(json) as unknown);
-    for (const { value, issues } of [readPullQuote(quotation), readArticle(story), readItinerary(trip)]) {
+    const { parseArticle } = await import('../../src/model/definition/article.js');
+    const { parseItinerary } = await import('../../src/model/definition/itinerary.js');
+    const { parsePullQuote } = await import('../../src/model/definition/pull-quote.js');
+    const { readArticle } = await import('../../src/formats/read-article.js');
+    const [quotation, story, trip, html, ...others] = snippets('json').map((json) => JSON.parse(json) as unknown);
+    for (const { value, issues } of [parsePullQuote(quotation), parseArticle(story), parseItinerary(trip)]) {
       assert.ok(value);
       assert.deepEqual(issues, []);
     }
+    const { primary, issues } = await readArticle(html);
+    assert.equal((primary as { body?: unknown[] } | undefined)?.body?.length, 1);
+    assert.deepEqual(issues, []);
     assert.deepEqual(others, []);
   });
 

@@ -4,11 +4,11 @@ import { describe, it } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readDescriptions } from '../../.config/build/field-descriptions.js';
 import fc from '../properties.js';
-import { readArticle } from '../../src/model/definition/article.js';
-import { readItinerary } from '../../src/model/definition/itinerary.js';
+import { parseArticle } from '../../src/model/definition/article.js';
+import { parseItinerary } from '../../src/model/definition/itinerary.js';
 import { jsonSchemas, type Schema } from '../../src/model/definition/json-schema.js';
 import { SCHEMAS } from '../../src/plain/element-models.js';
-import { readPullQuote } from '../../src/model/definition/pull-quote.js';
+import { parsePullQuote } from '../../src/model/definition/pull-quote.js';
 import type { Reading } from '../../src/model/issue.js';
 import { VERSION } from '../../src/version.js';
 import { article, block, itinerary, pullQuote } from '../model/arbitrary.js';
@@ -17,9 +17,9 @@ const descriptions = readDescriptions();
 const schemas = jsonSchemas(SCHEMAS, VERSION, descriptions);
 const KINDS = Object.keys(schemas) as (keyof typeof schemas)[];
 const READERS: Record<keyof typeof schemas, (raw: unknown) => Reading<unknown>> = {
-  article: readArticle,
-  'pull-quote': readPullQuote,
-  itinerary: readItinerary,
+  article: parseArticle,
+  'pull-quote': parsePullQuote,
+  itinerary: parseItinerary,
 };
 
 const compile = (schema: Schema): ValidateFunction =>
@@ -242,7 +242,7 @@ describe('the published JSON Schemas', () => {
       .map(([model, key, value]) => ({ body: [{ ...model, [key]: value }, value] }));
     fc.assert(
       fc.property(damaged, (raw) => {
-        const { value } = readArticle(raw);
+        const { value } = parseArticle(raw);
         if (value) assertValid('article', value);
       }),
     );

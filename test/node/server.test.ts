@@ -4,7 +4,13 @@ import { describe, it } from 'node:test';
 import { messageTables } from '../../src/i18n/messages/tables.js';
 import type { Issue } from '../../src/model/issue.js';
 import { TAGS, type Tag } from '../../src/model/tags.js';
-import { renderToStream, renderToString, type RenderOptions, type ServerData } from '../../src/server/render.js';
+import {
+  renderToStream,
+  renderToString,
+  renderToStringAsync,
+  type RenderOptions,
+  type ServerData,
+} from '../../src/server/render.js';
 import { snippet, type SnippetKind } from '../../src/snippet/snippet.js';
 import { elementIn, elementsIn, lettersOf, parsedFragment } from '../snippet/parsed.js';
 
@@ -83,7 +89,7 @@ describe('the level of headings', () => {
         if (given !== 'none') assert.equal(headingIn(shown), `h${level}`, String(given));
         assert.equal(headingIn(plainIn(html)), `h${level}`, String(given));
         for (const kind of ['element', 'twin', 'static', 'declarative'] as SnippetKind[]) {
-          const pasted = snippet(tag, MODELS[tag] as never, { kind, attributes });
+          const pasted = snippet(tag, MODELS[tag] as never, { kind, attributes: attributes as never });
           assert.equal(headingIn(plainIn(pasted)), `h${level}`, `${kind} ${String(given)}`);
         }
       }
@@ -102,10 +108,14 @@ describe('the locale of dates', () => {
       [{}, /October/],
     ] as const;
     for (const [attributes, words] of cases) {
-      const html = render('pull-quote', { attributes });
+      const html = render('pull-quote', { attributes: attributes as never });
       assert.match(lettersAndSpaces(html.slice(0, html.lastIndexOf('</template>'))), words);
       for (const kind of ['element', 'twin', 'static', 'declarative'] as SnippetKind[]) {
-        const pasted = snippet('pull-quote', MODELS['pull-quote'], { kind, attributes, script: false });
+        const pasted = snippet('pull-quote', MODELS['pull-quote'], {
+          kind,
+          attributes: attributes as never,
+          script: false,
+        });
         assert.match(lettersAndSpaces(plainIn(pasted)), words, `${kind} ${JSON.stringify(attributes)}`);
       }
       assert.match(lettersAndSpaces(plainIn(html)), words, JSON.stringify(attributes));
@@ -160,7 +170,7 @@ describe('the built entry', () => {
     for (const language of ['en', ...Object.keys(messageTables)]) {
       for (const tag of TAGS) {
         for (const more of [{}, { display: 'excerpt', variant: 'compact' }, { 'time-zone': 'Asia/Kolkata' }]) {
-          const options: RenderOptions = { attributes: { lang: language, ...more }, now: NOW };
+          const options: RenderOptions = { attributes: { lang: language, ...more } as never, now: NOW };
           const [one, other] = [built, { renderToString }].map((entry) =>
             shownLetters(entry.renderToString(tag, models[tag] as never, options)),
           );
@@ -199,5 +209,81 @@ describe('a stream', () => {
     const whole = renderToString('pull-quote', MODELS['pull-quote'], { now: NOW });
     assert.equal(await new Response(stream).text(), whole);
     assert.ok(lettersOf(parsedFragment(whole)).length > 0);
+  });
+});
+
+describe('a block of HTML on a server', () => {
+  const SYNC = 'renderToStringAsync';
+  const data: ServerData['news-article'] = {
+    headline: 'Talks',
+    body: [
+      'Before.',
+      {
+        type: 'html',
+        html: '<p>He met <b>Petro</b> &amp; others.</p><p>A > B<script>alert(1)</script><!-- no --></p><a href="/x">this</a>',
+      },
+      { type: 'update', content: [{ type: 'html', html: '<h3>Live</h3>' }] },
+    ],
+  };
+  const withIssues = (issues: Issue[]): RenderOptions => ({
+    now: NOW,
+    url: 'https://news.example/a/',
+    onIssue: (issue) => issues.push(issue),
+  });
+
+  it('is rendered by renderToStringAsync, in all places', async () => {
+    const issues: Issue[] = [];
+    const html = await renderToStringAsync('news-article', data, withIssues(issues));
+    for (const copy of [html.slice(0, html.indexOf('</template>')), plainIn(html)]) {
+      assert.match(copy, /<p[^>]*>He met <(?:b|strong)[^>]*>Petro<\/(?:b|strong)> &amp; others\.<\/p>/);
+      assert.match(copy, /<a[^>]* href="https:\/\/news\.example\/x"/);
+      assert.match(copy, /<h\d[^>]*>Live<\/h\d>/);
+      assert.doesNotMatch(copy.replace(/<script type="application\/json">.*/, ''), /alert|<script/);
+    }
+    assert.deepEqual(
+      issues.map(({ code, path }) => `${code} ${path}`),
+      ['unknown-type body[1]'],
+    );
+    const plain = { headline: 'Talks', body: ['Words.'] };
+    const options = { now: NOW };
+    assert.equal(
+      await renderToStringAsync('news-article', plain, options),
+      renderToString('news-article', plain, options),
+    );
+  });
+
+  it('is rendered as text by the others, with an issue that says what to use', async () => {
+    const said: Issue[][] = [[], [], []];
+    const html = renderToString('news-article', data, withIssues(said[0]!));
+    const stream = renderToStream('news-article', data, withIssues(said[1]!));
+    assert.equal(await new Response(stream).text(), html);
+    const twin = snippet('news-article', data, { kind: 'twin', ...withIssues(said[2]!) });
+    for (const issues of said) {
+      assert.deepEqual(
+        issues.map(({ code, path }) => `${code} ${path}`),
+        ['unknown-type body[1]', 'unknown-type body[2].content[0]'],
+      );
+      assert.ok(issues.every(({ message }) => message.includes(SYNC)));
+    }
+    for (const copy of [plainIn(html), twin]) {
+      assert.match(copy, /<p[^>]*>He met Petro &amp; others\.<\/p>\s*<p[^>]*>A &gt; B<\/p>\s*<p[^>]*>this<\/p>/);
+      assert.match(copy, /Live/);
+      assert.doesNotMatch(copy, /alert/);
+    }
+  });
+
+  it('without ends of tags keeps all text, in linear time', () => {
+    for (const [start, more] of [
+      ['Words', '<'],
+      ['<p>Words</p>', '<!-- '],
+      ['Words', '<script>'],
+      ['Words', '<a '],
+      ['Words', '<b>'],
+    ] as const) {
+      const before = performance.now();
+      const block = { type: 'html' as const, html: start + more.repeat(100_000) };
+      assert.match(renderToString('news-article', { body: [block] }, { data: 'none' }), /Words/);
+      assert.ok(performance.now() - before < 2_000, more);
+    }
   });
 });

@@ -404,7 +404,7 @@ describe('the structure of a snippet', () => {
   it('removes attributes that execute code, contain JSON or are invalid, and reports them', () => {
     const issues: Issue[] = [];
     const html = snippet('pull-quote', QUOTE, {
-      attributes: { onclick: 'x()', data: '{"a":1}', 'a b': 'c', hidden: false, class: 'wide' },
+      attributes: { onclick: 'x()', data: '{"a":1}', 'a b': 'c', hidden: false, class: 'wide' } as never,
       prefix: 'x><script>',
       onIssue: (issue) => issues.push(issue),
     });

@@ -17,13 +17,13 @@ interface Complaint {
 }
 
 function expected(folder: string): Complaint[] {
-  const files = readdirSync(folder).filter((name) => /\.(tsx|vue|svelte)$/.test(name));
+  const files = readdirSync(folder).filter((name) => /\.(ts|tsx|vue|svelte)$/.test(name));
   assert.ok(files.length > 0, folder);
   return files.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .flatMap((text, index) => {
-        const message = /wrong: (.+?) (?:\*\/\}|-->)/.exec(text)?.[1];
+        const message = /wrong: (.+?)(?: \*\/\}| -->|$)/.exec(text)?.[1];
         return message ? [{ file, line: index + 2, message }] : [];
       }),
   );
@@ -110,6 +110,7 @@ describe('the types of our tags', () => {
   };
   check('Vue', 'vue', checkVue);
   check('Svelte', 'svelte', checkSvelte);
+  check('TypeScript', 'typescript', compileJsx);
   check('React 19, Preact and Solid', 'jsx', compileJsx);
   check('React 18', 'react-18', compileJsx);
 });

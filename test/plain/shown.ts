@@ -1,6 +1,7 @@
 // What of a model is shown, in one form: two models that show the same are equal in it. Plain HTML must hold that.
 //
 // Not shown, and so not held:
+// - the ids that links lead to; plain/anchors.test.ts compares them
 // - a story's id, section, kind, topics, and the authors whom a printed byline does not link; an author's role and house
 // - of pictures the other files and the focus point; of portraits, posters and pictures of links and embeds, caption and credit
 // - how wide a figure is set, the source of an unknown block, the number that an unordered list starts with
@@ -93,7 +94,7 @@ function collapse(paragraph: Text): Piece[] {
 /** Spans that say nothing are not written. */
 const withoutEmptySpans = (text: Text): Text =>
   text.flatMap((inline) =>
-    typeof inline !== 'string' && inline.type === 'span' && !inline.language && !inline.direction
+    typeof inline !== 'string' && inline.type === 'span' && !inline.id && !inline.language && !inline.direction
       ? withoutEmptySpans(inline.content)
       : [inline],
   );

@@ -140,7 +140,7 @@ describe('server-rendered HTML', () => {
     const markup = renderToString(
       'pull-quote',
       { quotation: words, attribution: words, sourceUrl: 'javascript:alert(1)' },
-      { attributes: { onclick: 'alert(1)', class: `"><script>alert(1)</script>`, 'x y': 'a' } },
+      { attributes: { onclick: 'alert(1)', class: `"><script>alert(1)</script>`, 'x y': 'a' } as never },
     );
     const page = document.implementation.createHTMLDocument();
     (page.body as unknown as { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(markup);

@@ -65,7 +65,11 @@ async function open(script: string, options: (tag: string) => RenderOptions, sty
     renderToString(tag, MODELS[tag] as never, {
       now: new Date('2022-10-04T12:00:00Z'),
       ...options(tag),
-      attributes: { now: '2022-10-04T12:00:00Z', 'time-zone': 'UTC', ...options(tag).attributes },
+      attributes: {
+        ...(tag !== 'pull-quote' && { now: '2022-10-04T12:00:00Z' }),
+        'time-zone': 'UTC',
+        ...options(tag).attributes,
+      },
     }),
   );
   const page = `<html lang="en"><head>${SHIFTS}${script}</head><body><p>Before.</p>${elements.join('<p>Between.</p>')}<p>After.</p></body></html>`;

@@ -18,7 +18,7 @@ const TRIP = {
     { place: 'Lima', country: 'Peru', start: '2022-10-06', coordinates: [-77, -12] as [number, number] },
   ],
 };
-const framed = (options?: SnippetOptions): string =>
+const framed = (options?: SnippetOptions<'pull-quote'>): string =>
   snippet('pull-quote', QUOTE, { kind: 'iframe', script: { src: SCRIPT }, ...options });
 
 const wordsIn = ({ document }: Frame): HTMLElement => document.querySelector('[data-news=words]')!;

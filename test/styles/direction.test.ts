@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { readArticle } from '../../src/model/definition/article.js';
-import { readItinerary } from '../../src/model/definition/itinerary.js';
-import { readPullQuote } from '../../src/model/definition/pull-quote.js';
+import { parseArticle } from '../../src/model/definition/article.js';
+import { parseItinerary } from '../../src/model/definition/itinerary.js';
+import { parsePullQuote } from '../../src/model/definition/pull-quote.js';
 import { toNode } from '../../src/plain/element.js';
 import { plainTree, type PlainModels } from '../../src/plain/plain-html.js';
 import type { Reading } from '../../src/model/issue.js';
@@ -87,9 +87,9 @@ const PAIRS: Readonly<Record<string, readonly [keyof PlainModels, (hostile: stri
 };
 
 const READERS: { readonly [Tag in keyof PlainModels]: (raw: unknown) => Reading<PlainModels[Tag]> } = {
-  'news-article': readArticle,
-  'pull-quote': readPullQuote,
-  'itinerary-card': readItinerary,
+  'news-article': parseArticle,
+  'pull-quote': parsePullQuote,
+  'itinerary-card': parseItinerary,
 };
 
 /** Every character of an element, with its place on the screen. */

@@ -3,9 +3,9 @@ import { readArticleMarkup } from '../../src/markup/article.js';
 import { readItineraryMarkup } from '../../src/markup/itinerary.js';
 import { readPullQuoteMarkup } from '../../src/markup/pull-quote.js';
 import { readRareMarkup } from '../../src/markup/rare-blocks.js';
-import { readArticle } from '../../src/model/definition/article.js';
-import { readItinerary } from '../../src/model/definition/itinerary.js';
-import { readPullQuote } from '../../src/model/definition/pull-quote.js';
+import { parseArticle } from '../../src/model/definition/article.js';
+import { parseItinerary } from '../../src/model/definition/itinerary.js';
+import { parsePullQuote } from '../../src/model/definition/pull-quote.js';
 import { plainHtml } from '../../src/plain/plain-html.js';
 import type { SnippetKind } from '../../src/snippet/snippet.js';
 import { elementsIn, isParsedElement, lettersOf, parsedFragment, type ParsedElement } from '../snippet/parsed.js';
@@ -43,9 +43,9 @@ function wordsIn(root: ParsedElement, widget: Widget): Survival {
 
 /** Our own plain HTML, which no snippet went through. */
 function plainOf({ tag, data }: Widget): string {
-  if (tag === 'pull-quote') return plainHtml(tag, readPullQuote(data).value!);
-  if (tag === 'itinerary-card') return plainHtml(tag, readItinerary(data).value!);
-  return plainHtml(tag, readArticle(data).value!);
+  if (tag === 'pull-quote') return plainHtml(tag, parsePullQuote(data).value!);
+  if (tag === 'itinerary-card') return plainHtml(tag, parseItinerary(data).value!);
+  return plainHtml(tag, parseArticle(data).value!);
 }
 
 /** Name and date, as our own reader finds them: what it tells apart, a machine can. */

@@ -19,7 +19,17 @@ export type Matrix = Record<string, Record<string, Record<string, string>>>;
 /** The places, in the order in which the file has them. */
 export const PLACES = [
   ...['no script', 'strict CSP', 'second copy', 'React hydration', 'Readability'],
-  ...['wordpress', 'wordpress editor', 'substack', 'ghost', 'drupal', 'github', 'dompurify', 'sanitize-html'],
+  ...[
+    'wordpress',
+    'wordpress editor',
+    'substack',
+    'ghost',
+    'drupal',
+    'squarespace',
+    'github',
+    'dompurify',
+    'sanitize-html',
+  ],
   ...['netnewswire', 'feedparser', 'simplepie', 'miniflux'],
 ] as const;
 

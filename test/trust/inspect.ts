@@ -74,24 +74,31 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 /** An `id` in a shadow root is a target for links within the story; it names nothing in the page's scripts. */
 const COMMON = /^(id|part|class|lang|dir|hidden|role|tabindex|aria-label)$/;
-/** The button of a message that says a picture could not be loaded: the one element that no data has. */
-const RETRY = 'p[part=error] > button[type=button][part=retry]';
+/** Our own buttons, which no data has: to try again, and to add a trip to a calendar. */
+const BUTTON =
+  'p[part=error] > button[type=button][part=retry], button[type=button]:is([part=add-to-calendar], [part=add-trip-to-calendar])';
 const ADDRESS = /^(href|src|poster|cite)$/;
 
+/** What plain HTML has beside the elements that are drawn: mirror, server, snippets. */
+const PLAIN_ELEMENTS: Readonly<Record<string, string>> = { address: '', hgroup: '' };
+const PLAIN_COMMON = /^data-news(-[a-z]+)?$/;
+
 /** Everything in a root that data must not be able to bring in; empty where all is well. */
-export function faultsWithin(root: ParentNode): string[] {
+export function faultsWithin(root: ParentNode, kind: 'drawn' | 'plain' = 'drawn'): string[] {
   const faults: string[] = [];
+  const elements = kind === 'plain' ? { ...ELEMENTS, ...PLAIN_ELEMENTS } : ELEMENTS;
   for (const element of root.querySelectorAll('*')) {
     const { localName } = element;
-    const written = element.matches(RETRY)
+    const written = element.matches(BUTTON)
       ? 'type aria-disabled'
-      : Object.hasOwn(ELEMENTS, localName)
-        ? ELEMENTS[localName]
+      : Object.hasOwn(elements, localName)
+        ? elements[localName]
         : undefined;
     const own = written?.split(' ');
     if (!own) faults.push(`<${localName}>`);
     for (const { name, value } of element.attributes) {
-      if (!COMMON.test(name) && !own?.includes(name)) faults.push(`<${localName} ${name}>`);
+      const isCommon = COMMON.test(name) || (kind === 'plain' && PLAIN_COMMON.test(name));
+      if (!isCommon && !own?.includes(name)) faults.push(`<${localName} ${name}>`);
       if (ADDRESS.test(name) && !isSafe(value) && !isWithin(name, value)) faults.push(`${name}=${value}`);
       if (name === 'srcset' && value.split(', ').some((file) => !isSafe(file))) faults.push(`srcset=${value}`);
     }
@@ -100,13 +107,14 @@ export function faultsWithin(root: ParentNode): string[] {
   return faults;
 }
 
-/** Whether a link leads to a place within the story: it is resolved against the page, and runs nothing. */
-const isWithin = (name: string, address: string): boolean => name === 'href' && address.startsWith('#');
+/** Whether an address leads to a place within the story: it is resolved against the page, and runs nothing. */
+const isWithin = (name: string, address: string): boolean => /^(href|cite)$/.test(name) && address.startsWith('#');
 
 /** Whether an address leads where readers mean to go; as the browser takes it, not as it is written. */
 function isSafe(address: string): boolean {
   try {
-    return /^(https?|mailto|tel):$/.test(new URL(address.split(' ')[0]!).protocol);
+    const { protocol, username, password } = new URL(address.split(' ')[0]!);
+    return /^(https?|mailto|tel):$/.test(protocol) && !username && !password;
   } catch {
     return false;
   }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { readItinerary, type Itinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
+import { parseItinerary, type Itinerary, type ItineraryJson } from '../../src/model/definition/itinerary.js';
 import { nextBoundary, statesOf } from '../../src/view/stop-states.js';
 
-const tripOf = (stops: ItineraryJson['stops']): Itinerary => readItinerary({ stops }).value!;
+const tripOf = (stops: ItineraryJson['stops']): Itinerary => parseItinerary({ stops }).value!;
 const at = (trip: Itinerary, now: string, zone = 'UTC'): string => statesOf(trip, Date.parse(now), zone).join(' ');
 
 const SEED = tripOf([

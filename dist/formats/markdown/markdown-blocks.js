@@ -1,4 +1,5 @@
 import { htmlOf, tokenSteps, tokensOf, withTemplates, } from './markdown-tokens.js';
+import { anchorId, linkTo } from '../../model/anchor.js';
 import { atOnce } from '../../model/steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
 /** HTML tags that contain blocks. Their content belongs together, even with blank lines in it. */
@@ -33,7 +34,7 @@ export class MarkdownReader {
         const blocks = yield* this.#blockSteps(tokens);
         const order = new Set([...this.#notes.keys(), ...notes.keys()]);
         const texts = [...order].map((id) => {
-            const number = { type: 'superscript', content: this.#numberOf(id) };
+            const number = this.#reference(id, this.#notes.has(id) ? `fnref-${id}` : undefined, `fn-${id}`);
             const words = joined([' ', ...this.text(notes.get(id)?.tokens ?? [])]);
             return { type: 'note', kind: 'footnote', content: [number, ...words] };
         });
@@ -281,7 +282,7 @@ export class MarkdownReader {
                 return this.text(token.tokens ?? [], true);
             case 'footnote':
                 return this.#notes.has(token['id'])
-                    ? [{ type: 'superscript', content: this.#numberOf(token['id']) }]
+                    ? [this.#reference(token['id'], `fn-${token['id']}`, `fnref-${token['id']}`)]
                     : [token.raw];
             case 'template':
                 return templateBlocks(token, this).flatMap((block) => (isDraft(block) ? [] : [block]));
@@ -298,6 +299,14 @@ export class MarkdownReader {
         if (!href)
             this.note('missing', 'A link works only on the original site; its text is kept.');
         return href && content.length > 0 ? [{ type: 'link', href, content }] : content;
+    }
+    /** The number of a footnote, with its own id and a link to the text or the note. */
+    #reference(note, target, id) {
+        const number = { type: 'span', id, content: this.#numberOf(note) };
+        return {
+            type: 'superscript',
+            content: target === undefined ? [number] : [{ type: 'link', href: linkTo(anchorId(target)), content: [number] }],
+        };
     }
     #numberOf(id) {
         return /^\d+$/.test(id) ? id : String(this.#notes.get(id) ?? id);

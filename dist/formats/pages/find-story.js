@@ -1676,9 +1676,10 @@ var import_readability = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 * `words` is the article body as plain text, if the page's structured data has it.
 */
 function findStory(page, spare, words) {
+	let commented = 0;
 	for (const tree of [page, spare]) {
 		readAmp(tree);
-		removeComments(tree);
+		commented = removeComments(tree);
 		number(tree);
 	}
 	const boxes = new Set(markedBoxes(page));
@@ -1702,7 +1703,8 @@ function findStory(page, spare, words) {
 		isKept,
 		first,
 		last,
-		container: commonParent(passages[first].box, passages[last].box) ?? page.body
+		container: commonParent(passages[first].box, passages[last].box) ?? page.body,
+		commented
 	};
 }
 /** Removes the classes of paragraphs and of boxes around a single one, because Readability removes text by class name. */

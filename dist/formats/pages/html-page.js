@@ -63,11 +63,11 @@ function articleOf(value, found) {
     const title = withoutInherited(headlineOf(page, story, [said, ...metadata.titles], named, host));
     const headline = title.headline === undefined ? own['headline'] : value.replaced(title.headline).htmlWords;
     const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
-    const { authors, byline, names } = withoutInherited(authorsOf(found, story, sites));
+    const { authors, byline, printed, names } = withoutInherited(authorsOf(found, story, sites));
     const image = imageOf(value, found);
     const shown = value.replaced(shownDate(page, story, metadata.isArticle)).date;
     const { body, loss } = (story &&
-        bodyOf(page, story, { headline: wordsIn(headline), standfirst, authors: names, words: found.words }, (kind, message) => value.report(kind, message))) ??
+        bodyOf(page, story, { headline: wordsIn(headline), standfirst, authors: names, byline: printed, words: found.words }, (kind, message) => value.report(kind, message))) ??
         {};
     const text = body?.textContent ?? '';
     const summary = isBeginning(standfirst, text)
@@ -135,7 +135,7 @@ function authorsOf({ page, metadata, own, organizations }, story, sites) {
     const isRepeated = [said, said.replace(AND, ' ')].some((words) => comparisonKey(words) === joined);
     const byline = printed.byline ?? (isAuthor(said, []) && !isRepeated ? said : '');
     const isSaid = !byline || comparisonKey(byline) === joined;
-    return { authors: [...authors.values()], byline: isSaid ? undefined : byline, names };
+    return { authors: [...authors.values()], byline: isSaid ? undefined : byline, printed: printed.byline, names };
 }
 /** An author of the data, as several where the name is that of several. */
 function personsOf(author) {

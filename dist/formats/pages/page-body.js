@@ -17,7 +17,7 @@ const LONGEST_REPORT = 2_000;
  */
 export function bodyOf(page, story, known, leave) {
     const reasons = reasonsOf(story, known);
-    let outside = 0;
+    let outside = story.commented;
     const loss = { words: 0, of: 0 };
     const kept = story.passages.filter((passage) => {
         const reason = reasons.get(passage);
@@ -61,6 +61,7 @@ const isInside = (element, container) => {
 };
 const TITLE = 'repeats the headline; kept once.';
 const STANDFIRST = 'repeats the standfirst; kept once.';
+const BYLINE = 'repeats the byline; kept once.';
 const REPEATED = 'repeats text of the story; kept once.';
 const FURNITURE = 'belongs to the page, not to the story; removed.';
 const AFTER = 'comes after the story; removed.';
@@ -73,6 +74,7 @@ function reasonsOf(story, known) {
     const firstPlace = places.get(passages[first]);
     const end = endOf(story, known);
     const [headline, standfirst] = [comparisonKey(known.headline ?? ''), comparisonKey(known.standfirst ?? '')];
+    const byline = comparisonKey(known.byline ?? '');
     const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
     const reasons = new Map();
     const seen = new Set([...chosen].map(({ words }) => comparisonKey(words)));
@@ -87,6 +89,9 @@ function reasonsOf(story, known) {
                 return TITLE;
             if (standfirst.length > 20 && said === standfirst && place < 12)
                 return STANDFIRST;
+            const isByline = said.startsWith(byline) && said.length < byline.length + 40;
+            if (byline && isByline && (place < 12 || index < first))
+                return BYLINE;
             if (passage.isMachinery || promotions.has(passage))
                 return FURNITURE;
             if (!chosen.has(passage)) {

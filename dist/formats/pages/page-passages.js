@@ -174,8 +174,16 @@ const COMMENTS_HEADING = /^(?:(?:show |view |all )?\(?\d{1,6}\)? (?:comments?|re
 const COMMENT_PART = /(?:^|[\s_-])(?:comment-?(?:body|content|text|author|meta|item|reply|header|footer|date|time|link)|reply|replies|commenter|vcard|avatar)(?:[\s_-]|$)/i;
 /** Maximum number of headings of comments that are tested, because much text can follow each. */
 const MAX_HEADINGS = 5;
-/** Removes readers' comments: a box after the story with the name or heading of comments and with their structure. */
+/**
+ * Removes readers' comments: a box after the story with the name or heading of comments and with their structure. Returns
+ * how many characters of text they have.
+ */
 export function removeComments(page) {
+    let length = 0;
+    const remove = (box) => {
+        length += lineOf(box).length;
+        box.remove();
+    };
     const [start] = page.body.getElementsByTagName('p').filter((paragraph) => {
         const words = paragraph.textContent.trim();
         return words.length > 40 && isProse(words);
@@ -187,7 +195,7 @@ export function removeComments(page) {
                 /articleBody/.test(node.getAttribute('itemprop') ?? '')));
     for (const box of elementsWithin(page.body, (element) => COMMENTS.test(namesOf(element)))) {
         if (box.parentNode && isBeside(box) && hasComments([box]))
-            box.remove();
+            remove(box);
     }
     const headings = page
         .querySelectorAll('h2,h3,h4,h5,h6')
@@ -200,8 +208,9 @@ export function removeComments(page) {
         if (!region[0] || region[0].localName === 'p' || !region.every(isBeside) || !hasComments(region))
             continue;
         for (const box of [heading, ...region])
-            box.remove();
+            remove(box);
     }
+    return length;
 }
 /** Whether boxes have the structure of comments: elements with their class names, a list of authors, a form, or “Reply”. */
 const hasComments = (boxes) => boxes.some((box) => [box, ...elementsWithin(box, () => true)].some((element) => element.localName === 'textarea' ||

@@ -80,8 +80,11 @@ export declare const articleRecord: import("./field.js").RecordField<{
 /** An article in the model. */
 export type Article = ValueOf<typeof articleRecord>;
 /** Canonical JSON of an article. */
-export type ArticleJson = JsonOf<typeof articleRecord>;
+export type ArticleJson = JsonOf<typeof articleRecord> & {
+    /** What the data is, where data of several kinds is mixed. It may be left out. */
+    type?: 'article' | null | undefined;
+};
 /** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */
 export declare const article: Field<Article, ArticleJson>;
 /** Reads an article from canonical JSON. Never throws. Without anything to show, there is no value. */
-export declare const readArticle: (raw: unknown, options?: ReadOptions) => Reading<Article>;
+export declare const parseArticle: (raw: unknown, options?: ReadOptions) => Reading<Article>;

@@ -64,4 +64,4 @@ export const article = {
     },
 };
 /** Reads an article from canonical JSON. Never throws. Without anything to show, there is no value. */
-export const readArticle = (raw, options) => Cursor.read(article.read, raw, options);
+export const parseArticle = (raw, options) => Cursor.read(article.read, raw, options);

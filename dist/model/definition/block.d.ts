@@ -5,7 +5,7 @@ import { type Text, type TextJson } from '../text.js';
 /** A block in the body of a story. */
 export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
 /** A block in JSON. A string or a text counts as a paragraph. */
-export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson;
+export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson | HtmlBlockJson;
 export interface ListBlock {
     type: 'list';
     ordered?: boolean;
@@ -82,6 +82,12 @@ export interface UpdateBlockJson {
     /** The content: text and blocks. */
     content: TextJson | readonly BlockJson[];
 }
+export interface HtmlBlockJson {
+    /** The type of the block. */
+    type: 'html';
+    /** HTML without the page around it. Scripts, styles and unsafe URLs are removed. */
+    html: string;
+}
 declare const cellRecord: import("./field.js").RecordField<{
     /** The text of the cell. */
     content: Field<Text, TextJson>;
@@ -139,6 +145,8 @@ export declare const flatBlocks: {
     }, "content">;
     /** A heading within the body. */
     readonly heading: import("./field.js").RecordField<{
+        /** Id of the heading. A link with the `href` `#` and this id leads to it. */
+        id: Field<string, string | number>;
         /** The text. */
         content: Field<Text, TextJson>;
         /** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */
@@ -146,6 +154,7 @@ export declare const flatBlocks: {
     }, "content">;
     /** A quotation in the running text. It has the fields of a pull quote. */
     readonly quote: import("./field.js").RecordField<{
+        id: Field<string, string | number>;
         quotation: Field<Text, TextJson>;
         attribution: Field<string, string | number>;
         role: Field<string, string | number>;
@@ -180,6 +189,7 @@ export declare const flatBlocks: {
     }, "quotation">;
     /** A quotation set apart from the text. It has the fields of a pull quote. */
     readonly 'pull-quote': import("./field.js").RecordField<{
+        id: Field<string, string | number>;
         quotation: Field<Text, TextJson>;
         attribution: Field<string, string | number>;
         role: Field<string, string | number>;
@@ -284,6 +294,7 @@ export declare const flatBlocks: {
     }, "images">;
     /** A trip. It has the fields of an itinerary. */
     readonly itinerary: import("./field.js").RecordField<{
+        id: Field<string, string | number>;
         title: Field<string, string | number>;
         traveller: Field<string, string | number>;
         role: Field<string, string | number>;
@@ -652,6 +663,13 @@ export declare const nestingBlocks: {
         key: Field<boolean, boolean>;
         content: Field<Block[], TextJson | readonly BlockJson[]>;
     }, "content">;
+};
+/** The blocks that occur in JSON only, by type. The readers replace them by their content. */
+export declare const sourceBlocks: {
+    /** HTML of a content management system, read like children. Synchronous functions keep its text only. */
+    readonly html: import("./field.js").RecordField<{
+        html: Field<string, string>;
+    }, "html">;
 };
 type FlatBlocks = typeof flatBlocks;
 export type FlatBlock = {

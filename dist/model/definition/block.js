@@ -1,13 +1,15 @@
 import { link, webAddress } from './address.js';
-import { boolean, choice, isRecord, kindOf, list, number, record, string, verbatim, whole, wrongType, } from './field.js';
+import { anchor } from './anchor.js';
+import { boolean, choice, isRecord, kindOf, list, number, readFields, record, string, verbatim, whole, wrongType, } from './field.js';
 import { image, imageDisplay } from './image.js';
+import { isInline, isRunOfInlines } from './inline-kinds.js';
 import { itinerary } from './itinerary.js';
+import { looseWords } from './loose-words.js';
 import { moment } from './moment.js';
 import { person } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { paragraphsOf } from '../text.js';
-import { MARKS, text } from './text.js';
-import { isMachineField } from '../machine-fields.js';
+import { text } from './text.js';
 import { ownValue } from '../own.js';
 const cellRecord = record({
     /** The text of the cell. */
@@ -112,6 +114,8 @@ export const flatBlocks = {
     }, ['content']),
     /** A heading within the body. */
     heading: record({
+        /** Id of the heading. A link with the `href` `#` and this id leads to it. */
+        id: anchor,
         /** The text. */
         content: text,
         /** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */
@@ -232,8 +236,12 @@ export const nestingBlocks = {
     /** An entry of a live blog. */
     update: record({ id: string, date: moment, title: string, authors: list(person), pinned: boolean, key: boolean, content: blocks }, ['content']),
 };
+/** The blocks that occur in JSON only, by type. The readers replace them by their content. */
+export const sourceBlocks = {
+    /** HTML of a content management system, read like children. Synchronous functions keep its text only. */
+    html: record({ html: verbatim }, ['html']),
+};
 const blockFields = { ...flatBlocks, ...nestingBlocks };
-const INLINE_TYPES = new Set([...MARKS, 'link', 'time', 'span', 'line-break']);
 function readBlocks(raw, at) {
     if (!at.enter())
         return undefined;
@@ -250,23 +258,6 @@ function readBlocks(raw, at) {
     }
     return read.length > 0 ? read : undefined;
 }
-/**
- * Whether a list is a single text: strings and inlines, with at least one inline. A list of strings only is a list of
- * paragraphs.
- */
-function isRunOfInlines(raw) {
-    let hasInline = false;
-    for (const entry of raw) {
-        if (isInline(entry))
-            hasInline = true;
-        else if (typeof entry !== 'string')
-            return false;
-    }
-    return hasInline;
-}
-const isInline = (raw) => isRecord(raw) && INLINE_TYPES.has(ownValue(raw, 'type')) && !isCodeBlock(raw);
-// `code` is an inline with content and a block with text.
-const isCodeBlock = (raw) => ownValue(raw, 'type') === 'code' && ownValue(raw, 'content') === undefined;
 const paragraphs = (content) => content && paragraphsOf(content).map((paragraph) => ({ type: 'paragraph', content: paragraph }));
 function readBlock(raw, at) {
     if (typeof raw === 'string' || Array.isArray(raw) || isInline(raw))
@@ -274,34 +265,31 @@ function readBlock(raw, at) {
     if (!isRecord(raw))
         return wrongType(at, 'a block', raw);
     const type = ownValue(raw, 'type');
+    const content = type === 'html' ? readHtml(raw, at) : undefined;
+    if (content)
+        return content;
     const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
     if (!field) {
         const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
-        at.report('unknown-type', `Unknown block type “${source}”; its text is kept.`);
+        const advice = source === 'html' ? ' Use readArticle of broadsheet/formats.' : '';
+        at.report('unknown-type', `Unknown block type “${source}”; its text is kept.${advice}`);
         return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
+    }
+    if (Object.hasOwn(nestingBlocks, type) && !at.nest()) {
+        return looseWords(raw, at).flatMap((words) => paragraphs(text.read(words, at)) ?? []);
     }
     const value = field.read(raw, at);
     // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
     return value && [Object.assign({ type }, value, { type })];
 }
-/** Collects all text in an unknown value, in order, so that an unknown block keeps its text. */
-function looseWords(raw, at, words = []) {
-    if (typeof raw === 'string') {
-        if (raw.trim())
-            words.push(raw.trim());
-    }
-    else if (typeof raw === 'object' && raw !== null) {
-        const keys = Array.isArray(raw) ? undefined : Object.keys(raw);
-        const { length } = keys ?? raw;
-        for (let index = 0; index < length; index++) {
-            const key = keys?.[index] ?? index;
-            if (typeof key === 'string' && isMachineField(key))
-                continue;
-            const entry = at.at(key);
-            if (!entry.enter())
-                break;
-            looseWords(Reflect.get(raw, key), entry, words);
-        }
-    }
-    return words;
+/** Reads the content of an HTML block; `undefined` if the caller has not read its HTML. */
+function readHtml(raw, at) {
+    const { html } = readFields(sourceBlocks.html.fields, raw, at) ?? {};
+    const contents = at.options.html;
+    const content = html === undefined ? undefined : contents?.get(html);
+    if (html !== undefined)
+        contents?.set(html, content);
+    for (const { code, message } of content?.issues ?? [])
+        at.report(code, message);
+    return content && (readBlocks(content.blocks, at.at('html')) ?? []);
 }

@@ -1,6 +1,8 @@
 import { withoutInherited, withoutInheritedWithin } from '../own.js';
-/** Maximum nesting depth of data. A story nests about five levels. */
-export const MAX_DEPTH = 64;
+/** Maximum number of blocks and inlines around a text. A story nests about five. Of deeper ones only the text is kept. */
+export const MAX_NESTS = 32;
+/** Maximum nesting depth of data. A list, the block with the most levels, has three: its items, an item, a block. */
+export const MAX_DEPTH = 128;
 /** Maximum number of values in one reading. A live blog of 10,000 entries has about 200,000. */
 export const MAX_VALUES = 500_000;
 /** Maximum number of issues in one reading. An invalid feed can have several for each row. */
@@ -15,17 +17,19 @@ export class Cursor {
     #parent;
     #key;
     #depth;
-    constructor(base, budget, parent, key = '') {
-        this.base = base;
+    #nests;
+    constructor(options, budget, parent, key = '') {
+        this.options = options;
         this.#budget = budget;
         this.#parent = parent;
         this.#key = key;
         this.#depth = parent ? parent.#depth + 1 : 0;
+        this.#nests = parent ? parent.#nests : 0;
     }
     /** Reads a complete value from the root with a reader. Never throws, whatever the data does. */
     static read(read, raw, options = {}) {
-        const budget = { values: MAX_VALUES, issues: [] };
-        const root = new Cursor(withoutInherited(options).url, budget);
+        const budget = { values: MAX_VALUES, issues: [], isTooDeep: false };
+        const root = new Cursor(withoutInherited(options), budget);
         try {
             return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
         }
@@ -37,13 +41,12 @@ export class Cursor {
     }
     /** The position of a field or entry of the current value. */
     at(key) {
-        return new Cursor(this.base, this.#budget, this, key);
+        return new Cursor(this.options, this.#budget, this, key);
     }
     /** Counts a value. Returns `false` if the data is too deep or too large, and reports that once. */
     enter() {
         if (this.#depth > MAX_DEPTH) {
-            this.report('too-deep', `Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
-            return false;
+            return this.#reportDepth(`Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
         }
         if (this.#budget.values > 0) {
             this.#budget.values--;
@@ -53,6 +56,20 @@ export class Cursor {
             this.#budget.values--;
             this.report('too-large', `Over ${MAX_VALUES} values; the rest is ignored.`);
         }
+        return false;
+    }
+    /** Counts a block or inline around other content. Returns `false` if there are too many, and reports that once. */
+    nest() {
+        if (this.#nests >= MAX_NESTS) {
+            return this.#reportDepth(`Blocks and inlines are nested over ${MAX_NESTS} levels deep; only their text is kept.`);
+        }
+        this.#nests++;
+        return true;
+    }
+    #reportDepth(message) {
+        if (!this.#budget.isTooDeep)
+            this.report('too-deep', message);
+        this.#budget.isTooDeep = true;
         return false;
     }
     /** Reports an issue at this position. Returns `undefined`, so that a reader can return its result. */

@@ -65,6 +65,10 @@ export interface ChoiceField<Value extends string> extends Field<Value> {
 export declare function choice<const Value extends string>(...choices: Value[]): ChoiceField<Value>;
 /** One line of text: numbers become strings, white space is trimmed, and an empty string counts as absent. */
 export declare const string: Field<string, string | number>;
+/** Whether a text contains HTML tags. They are shown as text, because text fields contain no HTML. */
+export declare const hasTags: (words: string) => boolean;
+/** Reports HTML tags in a text. */
+export declare function reportTags(words: string, at: Cursor): void;
 /** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 export declare const possiblyEmptyString: Field<string>;
 /** Text with its white space: program code. */

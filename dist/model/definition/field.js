@@ -93,16 +93,32 @@ export const string = {
             return String(raw);
         if (typeof raw !== 'string')
             return wrongType(at, 'a string', raw);
-        return lineIn(raw) || undefined;
+        return lineIn(raw, at) || undefined;
     },
 };
 /**
  * Trims text, makes it well-formed Unicode, and closes characters that would change the direction of the text after it.
  */
-const lineIn = (raw) => closeBidi(raw.trim().toWellFormed()).trim();
+function lineIn(raw, at) {
+    reportTags(raw, at);
+    return closeBidi(raw.trim().toWellFormed()).trim();
+}
+/**
+ * Matches an HTML tag in text: an end tag, a start tag with an attribute, or `<br>`. Other signs are no reason to expect
+ * HTML: `a < b`, `<3`, `List<String>`, the `<b>` of a text about HTML.
+ */
+const TAG = /<(?=\/|[a-z\d]+\s[a-z-]+=|br)\/?(?:[abipqu]|br|h[1-6]|li|[ou]l|em|strong|span|div|img|iframe|script|blockquote|figure|t(?:able|[dhr]))\b/i;
+/** Whether a text contains HTML tags. They are shown as text, because text fields contain no HTML. */
+export const hasTags = (words) => words.includes('<') && TAG.test(words);
+/** Reports HTML tags in a text. */
+export function reportTags(words, at) {
+    if (at.options.isConverted || !hasTags(words))
+        return;
+    at.report('value', 'HTML tags are shown as text. Use a block of type “html” in a body, inlines in other texts, and no tags in names and titles.');
+}
 /** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 export const possiblyEmptyString = {
-    read: (raw, at) => (typeof raw === 'string' ? lineIn(raw) : wrongType(at, 'a string', raw)),
+    read: (raw, at) => (typeof raw === 'string' ? lineIn(raw, at) : wrongType(at, 'a string', raw)),
 };
 /** Text with its white space: program code. */
 export const verbatim = {

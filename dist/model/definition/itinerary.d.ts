@@ -63,6 +63,8 @@ export declare const stop: import("./field.js").RecordField<{
     stated: Field<boolean, boolean>;
 }, never>;
 export declare const itinerary: import("./field.js").RecordField<{
+    /** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+    id: Field<string, string | number>;
     /** Title of the trip. Without one, the places are shown. */
     title: Field<string, string | number>;
     /** Who travels. */
@@ -139,6 +141,9 @@ export type Stop = ValueOf<typeof stop>;
 /** A trip: who travels, and the stops in order. */
 export type Itinerary = ValueOf<typeof itinerary>;
 /** Canonical JSON of an itinerary. */
-export type ItineraryJson = JsonOf<typeof itinerary>;
+export type ItineraryJson = JsonOf<typeof itinerary> & {
+    /** What the data is, where data of several kinds is mixed. It may be left out. */
+    type?: 'itinerary' | null | undefined;
+};
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
-export declare const readItinerary: (raw: unknown, options?: ReadOptions) => Reading<Itinerary>;
+export declare const parseItinerary: (raw: unknown, options?: ReadOptions) => Reading<Itinerary>;

@@ -61,6 +61,8 @@ export const stop = withStatus(record({
     stated: boolean,
 }));
 export const itinerary = record({
+    /** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+    id: string,
     /** Title of the trip. Without one, the places are shown. */
     title: string,
     /** Who travels. */
@@ -79,4 +81,4 @@ export const itinerary = record({
     stops: list(stop),
 }, ['stops']);
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
-export const readItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
+export const parseItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);

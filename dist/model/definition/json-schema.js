@@ -1,12 +1,14 @@
-import { link, webAddress } from './address.js';
+import { href, link, webAddress } from './address.js';
+import { anchor } from './anchor.js';
 import { articleRecord } from './article.js';
-import { blocks, cell, flatBlocks, items, nestingBlocks } from './block.js';
+import { blocks, cell, flatBlocks, items, nestingBlocks, sourceBlocks } from './block.js';
 import { boolean, possiblyEmptyString, string, verbatim } from './field.js';
+import { MARKS } from './inline-kinds.js';
 import { coordinates } from './itinerary.js';
 import { direction, language } from './language.js';
 import { moment, MOMENT_FIELDS, timeZone } from './moment.js';
 import { person, personRecord } from './person.js';
-import { MARKS, text } from './text.js';
+import { text } from './text.js';
 const NO_DESCRIPTIONS = { fields: new Map(), blocks: {}, inlines: {} };
 /**
  * Generates the published JSON Schemas (draft 2020-12) from the field definitions that the readers use.
@@ -14,25 +16,35 @@ const NO_DESCRIPTIONS = { fields: new Map(), blocks: {}, inlines: {} };
  * Only the build imports this module, so pages do not download it.
  */
 export function jsonSchemas(sources, version, descriptions = NO_DESCRIPTIONS) {
-    const schemas = Object.values(sources).map(({ name, title, record }) => [
-        name,
-        {
-            $schema: 'https://json-schema.org/draft/2020-12/schema',
-            $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
-            title,
-            ...schemaOf(record, descriptions),
-            ...(record === articleRecord && { anyOf: ARTICLE_CONTENT }),
-            $defs: definitions(descriptions),
-        },
-    ]);
+    const schemas = Object.values(sources).map(({ name, title, record }) => {
+        const { properties, ...schema } = schemaOf(record, descriptions);
+        return [
+            name,
+            {
+                $schema: 'https://json-schema.org/draft/2020-12/schema',
+                $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
+                title,
+                ...schema,
+                properties: { type: typeSchema(name), ...properties },
+                ...(record === articleRecord && { anyOf: ARTICLE_CONTENT }),
+                $defs: definitions(descriptions),
+            },
+        ];
+    });
     return Object.fromEntries(schemas);
 }
+/** The type of the data, which may be left out. */
+const typeSchema = (name) => ({
+    description: 'What the data is, where data of several kinds is mixed.',
+    anyOf: [{ const: name }, { type: 'null' }],
+});
 /** An article has one of these fields. */
 const ARTICLE_CONTENT = ['headline', 'standfirst', 'image', 'body'].map((name) => ({ required: [name] }));
 const ref = (name) => ({ $ref: `#/$defs/${name}` });
 const words = { type: 'string' };
 const NAMED = new Map([
     [string, { type: ['string', 'number'] }],
+    [anchor, { type: ['string', 'number'] }],
     [possiblyEmptyString, words],
     [verbatim, words],
     [boolean, { type: 'boolean' }],
@@ -40,6 +52,7 @@ const NAMED = new Map([
         link,
         { type: 'string', description: 'An http, https, mailto or tel URL. It may be relative to the URL of the data.' },
     ],
+    [href, { type: 'string', description: 'An http, https, mailto or tel URL, or `#` and an id in the story.' }],
     [webAddress, { type: 'string', description: 'An http or https URL. It may be relative to the URL of the data.' }],
     [language, { type: 'string', description: 'A BCP 47 language tag, such as `en` or `pt-BR`.' }],
     [timeZone, { type: 'string', description: 'An IANA time zone, such as `America/Bogota`.' }],
@@ -107,7 +120,7 @@ const typed = (type, properties = {}, needed = []) => ({
     required: ['type', ...needed],
 });
 function definitions(descriptions) {
-    const allBlocks = { ...flatBlocks, ...nestingBlocks };
+    const allBlocks = { ...flatBlocks, ...nestingBlocks, ...sourceBlocks };
     const inline = (type, properties = {}, needed = []) => {
         const says = descriptions.inlines[typeof type === 'string' ? type : type[0]] ?? {};
         const fields = Object.entries(properties).map(([name, schema]) => [name, described(schema, says[name])]);
@@ -131,11 +144,9 @@ function definitions(descriptions) {
             anyOf: [
                 words,
                 inline(MARKS, { content: ref('Text') }, ['content']),
-                inline('link', { href: schemaOf(link, descriptions), content: ref('Text') }, ['href', 'content']),
+                inline('link', { href: schemaOf(href, descriptions), content: ref('Text') }, ['href', 'content']),
                 inline('time', { date: ref('Moment'), content: ref('Text') }, ['date', 'content']),
-                inline('span', { ...propertiesOf({ language, direction }, [], descriptions), content: ref('Text') }, [
-                    'content',
-                ]),
+                inline('span', { ...propertiesOf({ id: anchor, language, direction }, [], descriptions), content: ref('Text') }, ['content']),
                 inline('line-break'),
             ],
         },

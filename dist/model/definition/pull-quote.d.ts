@@ -1,6 +1,8 @@
 import { type JsonOf, type ValueOf } from './field.js';
 import type { Reading, ReadOptions } from '../issue.js';
 export declare const pullQuote: import("./field.js").RecordField<{
+    /** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
+    id: import("./field.js").Field<string, string | number>;
     /** The quoted text, without quotation marks. */
     quotation: import("./field.js").Field<import("../text.js").Text, import("../text.js").TextJson>;
     /** Name of the speaker. */
@@ -47,6 +49,9 @@ export declare const pullQuote: import("./field.js").RecordField<{
 /** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;
 /** Canonical JSON of a pull quote. */
-export type PullQuoteJson = JsonOf<typeof pullQuote>;
+export type PullQuoteJson = JsonOf<typeof pullQuote> & {
+    /** What the data is, where data of several kinds is mixed. It may be left out. */
+    type?: 'pull-quote' | null | undefined;
+};
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
-export declare const readPullQuote: (raw: unknown, options?: ReadOptions) => Reading<PullQuote>;
+export declare const parsePullQuote: (raw: unknown, options?: ReadOptions) => Reading<PullQuote>;

@@ -6,6 +6,8 @@ import { language } from './language.js';
 import { moment } from './moment.js';
 import { text } from './text.js';
 const fields = {
+    /** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
+    id: string,
     /** The quoted text, without quotation marks. */
     quotation: text,
     /** Name of the speaker. */
@@ -31,4 +33,4 @@ const fields = {
 };
 export const pullQuote = record(fields, ['quotation']);
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
-export const readPullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
+export const parsePullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);

@@ -11,6 +11,7 @@ import {
   type FootnoteToken,
   type TemplateToken,
 } from './markdown-tokens.js';
+import { anchorId, linkTo } from '../../model/anchor.js';
 import { atOnce, type Steps } from '../../model/steps.js';
 import { templateBlocks, templateHtml } from './markdown-templates.js';
 
@@ -51,7 +52,7 @@ export class MarkdownReader implements TemplatePlace {
     const blocks = yield* this.#blockSteps(tokens);
     const order = new Set([...this.#notes.keys(), ...notes.keys()]);
     const texts = [...order].map((id) => {
-      const number = { type: 'superscript', content: this.#numberOf(id) };
+      const number = this.#reference(id, this.#notes.has(id) ? `fnref-${id}` : undefined, `fn-${id}`);
       const words = joined([' ', ...this.text(notes.get(id)?.tokens ?? [])]);
       return { type: 'note', kind: 'footnote', content: [number, ...words] };
     });
@@ -303,7 +304,7 @@ export class MarkdownReader implements TemplatePlace {
         return this.text((token as Holding).tokens ?? [], true);
       case 'footnote':
         return this.#notes.has(token['id'] as string)
-          ? [{ type: 'superscript', content: this.#numberOf(token['id'] as string) }]
+          ? [this.#reference(token['id'] as string, `fn-${token['id']}`, `fnref-${token['id']}`)]
           : [token.raw];
       case 'template':
         return templateBlocks(token as TemplateToken, this).flatMap((block) => (isDraft(block) ? [] : [block]));
@@ -320,6 +321,15 @@ export class MarkdownReader implements TemplatePlace {
     const href = this.at.replaced(token.href).address;
     if (!href) this.note('missing', 'A link works only on the original site; its text is kept.');
     return href && content.length > 0 ? [{ type: 'link', href, content }] : content;
+  }
+
+  /** The number of a footnote, with its own id and a link to the text or the note. */
+  #reference(note: string, target: string | undefined, id: string): Draft {
+    const number = { type: 'span', id, content: this.#numberOf(note) };
+    return {
+      type: 'superscript',
+      content: target === undefined ? [number] : [{ type: 'link', href: linkTo(anchorId(target)), content: [number] }],
+    };
   }
 
   #numberOf(id: string): string {

@@ -1,4 +1,5 @@
 import { Lexer, Marked, Parser, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { ID_PREFIX } from '../../model/anchor.js';
 import { withoutInheritedWithin } from '../../model/own.js';
 import { endsFence, fenceIn } from './markdown-fence.js';
 import { markdownPieces } from './markdown-pieces.js';
@@ -97,7 +98,10 @@ const footnote: TokenizerAndRendererExtension = {
     const [raw, id] = /^\[\^([^\]\s]{1,60})\]/.exec(source) ?? [];
     return raw && id ? { type: 'footnote', raw, id } : undefined;
   },
-  renderer: ({ id }) => `<sup>${String(id).replace(/[<>&]/g, '')}</sup>`,
+  renderer: ({ id }) => {
+    const name = String(id).replace(/[<>&"]/g, '');
+    return `<sup><a href="#fn-${name}"><span id="${ID_PREFIX}fnref-${name}">${name}</span></a></sup>`;
+  },
 };
 
 const footnoteText: TokenizerAndRendererExtension = {
@@ -172,6 +176,14 @@ const ALONE = /^[^\S\n]{0,3}(?:\{\{[<%].*[>%]\}\}$|\{%.*%\}$|:::)/;
 /** Id and classes after a heading: `## Heading {#id .class}`. */
 const HEADING_ATTRIBUTES = /(?<![^\S\n])[^\S\n]*\{:?[^\S\n]*[#.][^{}\n]{0,200}\}[^\S\n]*$/;
 
+/** Removes the attributes of a heading. Its id moves to an element at its start, which the HTML reader understands. */
+function withHeadingId(line: string, signs: string): string {
+  const [attributes = ''] = HEADING_ATTRIBUTES.exec(line) ?? [];
+  const [, id] = /#([^\s{}.#"'<>&`]+)/.exec(attributes) ?? [];
+  const bare = attributes ? line.slice(0, -attributes.length) : line;
+  return id === undefined ? bare : `${signs}<a id="${id}"></a>${bare.slice(signs.length).trimStart()}`;
+}
+
 /** Separates templates that are alone on a line from the paragraph above, and removes templates from link targets. */
 function prepared(text: string): string {
   let fence = '';
@@ -182,7 +194,8 @@ function prepared(text: string): string {
       if (fence ? endsFence(line, mark, fence) : mark) fence = fence ? '' : mark;
       if (fence || mark) return line;
       const narrow = line.replace(TOO_DEEP, (indent) => indent.slice(0, MAX_INDENT));
-      if (/^[^\S\n]{0,3}#{1,6}[^\S\n]/.test(narrow)) return narrow.replace(HEADING_ATTRIBUTES, '');
+      const [signs] = /^[^\S\n]{0,3}#{1,6}[^\S\n]/.exec(narrow) ?? [];
+      if (signs !== undefined) return withHeadingId(narrow, signs);
       return ALONE.test(narrow.trimEnd()) ? `\n${narrow}\n` : withoutVariables(narrow);
     })
     .join('\n');

@@ -18,6 +18,8 @@ export interface Story {
   readonly last: number;
   /** The smallest element that contains both. */
   readonly container: PageElement;
+  /** Number of characters in readers' comments, which are removed before all else. */
+  readonly commented: number;
 }
 
 /**
@@ -27,9 +29,10 @@ export interface Story {
  * `words` is the article body as plain text, if the page's structured data has it.
  */
 export function findStory(page: Page, spare: Page, words: string | undefined): Story | undefined {
+  let commented = 0;
   for (const tree of [page, spare]) {
     readAmp(tree);
-    removeComments(tree);
+    commented = removeComments(tree);
     number(tree);
   }
   const boxes = new Set(markedBoxes(page));
@@ -58,6 +61,7 @@ export function findStory(page: Page, spare: Page, words: string | undefined): S
     first,
     last,
     container: commonParent(passages[first]!.box, passages[last]!.box) ?? page.body,
+    commented,
   };
 }
 

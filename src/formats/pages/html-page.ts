@@ -84,7 +84,7 @@ function articleOf(value: SourceValue, found: Found): Draft {
   const title = withoutInherited(headlineOf(page, story, [said, ...metadata.titles], named, host));
   const headline = title.headline === undefined ? own['headline'] : value.replaced(title.headline).htmlWords;
   const standfirst = wordsIn(own['standfirst']) || metadata.standfirst;
-  const { authors, byline, names } = withoutInherited(authorsOf(found, story, sites));
+  const { authors, byline, printed, names } = withoutInherited(authorsOf(found, story, sites));
   const image = imageOf(value, found);
   const shown = value.replaced(shownDate(page, story, metadata.isArticle)).date;
   const { body, loss } =
@@ -92,7 +92,7 @@ function articleOf(value: SourceValue, found: Found): Draft {
       bodyOf(
         page,
         story,
-        { headline: wordsIn(headline), standfirst, authors: names, words: found.words },
+        { headline: wordsIn(headline), standfirst, authors: names, byline: printed, words: found.words },
         (kind, message) => value.report(kind, message),
       )) ??
     {};
@@ -132,6 +132,8 @@ function articleOf(value: SourceValue, found: Found): Draft {
 interface Authors {
   readonly authors: readonly unknown[];
   readonly byline: unknown;
+  /** The byline as printed, even if it has no more than the names. */
+  readonly printed: string | undefined;
   /** All names, for comparisons. */
   readonly names: readonly string[];
 }
@@ -170,7 +172,7 @@ function authorsOf(
   const isRepeated = [said, said.replace(AND, ' ')].some((words) => comparisonKey(words) === joined);
   const byline = printed.byline ?? (isAuthor(said, []) && !isRepeated ? said : '');
   const isSaid = !byline || comparisonKey(byline) === joined;
-  return { authors: [...authors.values()], byline: isSaid ? undefined : byline, names };
+  return { authors: [...authors.values()], byline: isSaid ? undefined : byline, printed: printed.byline, names };
 }
 
 interface KnownPerson {

@@ -123,13 +123,17 @@ function bylineOf(story: Story | undefined): string | undefined {
     const isNamed = [box, box.parentNode, ...elementsWithin(box, () => true)].some(
       (element) => element && /byline/i.test(parted(element.className)) && lineOf(element).length < 200,
     );
-    const line = withoutDate(words);
+    const line = withoutDate(words).replace(LINK_BEHIND, '');
     const isSigned =
       BYLINE.test(line) && !isProse(line) && personsIn(line).some((name) => isFullName(name) || AGENCY.test(name));
     if ((isNamed || isSigned) && line.length > 3 && line.length < 160 && !isProse(line)) return line;
   }
   return undefined;
 }
+
+/** The label of a link behind a byline. */
+const LINK_BEHIND =
+  /\s(?:(?:view|see|read|show) (?:all|more|full|the full|profile|bio)(?: (?:profile|bio|biography|posts|articles|stories))?|full bio|follow)$/i;
 
 /** A byline without the date that is printed behind or before it. */
 function withoutDate(line: string): string {

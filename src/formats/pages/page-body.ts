@@ -13,6 +13,8 @@ interface Known {
   readonly headline?: string | undefined;
   readonly standfirst?: string | undefined;
   readonly authors: readonly string[];
+  /** The line with the names of the authors, as printed. */
+  readonly byline?: string | undefined;
   /** The body as plain text, if the page's data has it. */
   readonly words?: string | undefined;
 }
@@ -37,7 +39,7 @@ const LONGEST_REPORT = 2_000;
  */
 export function bodyOf(page: Page, story: Story, known: Known, leave: Leave): Body {
   const reasons = reasonsOf(story, known);
-  let outside = 0;
+  let outside = story.commented;
   const loss = { words: 0, of: 0 };
   const kept = story.passages.filter((passage) => {
     const reason = reasons.get(passage);
@@ -77,6 +79,7 @@ const isInside = (element: PageElement, container: PageElement): boolean => {
 
 const TITLE = 'repeats the headline; kept once.';
 const STANDFIRST = 'repeats the standfirst; kept once.';
+const BYLINE = 'repeats the byline; kept once.';
 const REPEATED = 'repeats text of the story; kept once.';
 const FURNITURE = 'belongs to the page, not to the story; removed.';
 const AFTER = 'comes after the story; removed.';
@@ -90,6 +93,7 @@ function reasonsOf(story: Story, known: Known): ReadonlyMap<Passage, string> {
   const firstPlace = places.get(passages[first]!)!;
   const end = endOf(story, known);
   const [headline, standfirst] = [comparisonKey(known.headline ?? ''), comparisonKey(known.standfirst ?? '')];
+  const byline = comparisonKey(known.byline ?? '');
   const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
   const reasons = new Map<Passage, string>();
   const seen = new Set([...chosen].map(({ words }) => comparisonKey(words)));
@@ -102,6 +106,8 @@ function reasonsOf(story: Story, known: Known): ReadonlyMap<Passage, string> {
       const isTitle = said === headline || (said.endsWith(headline) && said.length < headline.length + 40);
       if (headline && isTitle && (place < 12 || index < first)) return TITLE;
       if (standfirst.length > 20 && said === standfirst && place < 12) return STANDFIRST;
+      const isByline = said.startsWith(byline) && said.length < byline.length + 40;
+      if (byline && isByline && (place < 12 || index < first)) return BYLINE;
       if (passage.isMachinery || promotions.has(passage)) return FURNITURE;
       if (!chosen.has(passage)) {
         if (!isBetween || !isOwn(story, passage, index)) return FURNITURE;

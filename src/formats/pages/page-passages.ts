@@ -205,8 +205,16 @@ const COMMENT_PART =
 /** Maximum number of headings of comments that are tested, because much text can follow each. */
 const MAX_HEADINGS = 5;
 
-/** Removes readers' comments: a box after the story with the name or heading of comments and with their structure. */
-export function removeComments(page: Page): void {
+/**
+ * Removes readers' comments: a box after the story with the name or heading of comments and with their structure. Returns
+ * how many characters of text they have.
+ */
+export function removeComments(page: Page): number {
+  let length = 0;
+  const remove = (box: PageElement): void => {
+    length += lineOf(box).length;
+    box.remove();
+  };
   const [start] = page.body.getElementsByTagName('p').filter((paragraph) => {
     const words = paragraph.textContent.trim();
     return words.length > 40 && isProse(words);
@@ -222,7 +230,7 @@ export function removeComments(page: Page): void {
           /articleBody/.test(node.getAttribute('itemprop') ?? '')),
     );
   for (const box of elementsWithin(page.body, (element) => COMMENTS.test(namesOf(element)))) {
-    if (box.parentNode && isBeside(box) && hasComments([box])) box.remove();
+    if (box.parentNode && isBeside(box) && hasComments([box])) remove(box);
   }
   const headings = page
     .querySelectorAll('h2,h3,h4,h5,h6')
@@ -232,8 +240,9 @@ export function removeComments(page: Page): void {
     for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) region.push(next);
     // Plain paragraphs below such a heading are part of the story.
     if (!region[0] || region[0].localName === 'p' || !region.every(isBeside) || !hasComments(region)) continue;
-    for (const box of [heading, ...region]) box.remove();
+    for (const box of [heading, ...region]) remove(box);
   }
+  return length;
 }
 
 /** Whether boxes have the structure of comments: elements with their class names, a list of authors, a form, or “Reply”. */

@@ -57,10 +57,17 @@ export function pasteLines(text: string): PasteLines {
   return { lines: pieces.map(({ parts, ...line }) => ({ ...line, words: parts.join('') })), machinery };
 }
 
+/**
+ * Control characters, which telegrams begin and end with, and byte order marks. One before a variation selector begins a
+ * manifest of the text's origin, which is kept.
+ *
+ * @see https://spec.c2pa.org/ for manifests in unstructured text
+ */
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\0-\x08\x0e-\x1f\x7f\u200b]|\ufeff(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])/gu;
+
 function rowsOf(text: string): Row[] {
-  // Control characters: telegrams begin and end with lines that contain them.
-  // eslint-disable-next-line no-control-regex
-  const clean = text.replace(/\r\n?|[\u2028\u2029\v]/g, '\n').replace(/[\0-\x08\x0e-\x1f\x7f\u200b\ufeff]/g, '');
+  const clean = text.replace(/\r\n?|[\u2028\u2029\v]/g, '\n').replace(UNSEEN, '');
   return clean.split('\n').map((line, row) => {
     const words = line.trim();
     return {

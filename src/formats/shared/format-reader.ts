@@ -1,3 +1,5 @@
+import type { CursorOptions } from '../../model/definition/cursor.js';
+import type { Format } from './custom-format.js';
 import type { SourceValue } from './source-value.js';
 import type { Pause } from '../../model/steps.js';
 import type { XmlSource } from './xml-source.js';
@@ -16,10 +18,12 @@ export interface ReadArticleOptions {
   readonly language?: string | undefined;
   /** The current time, for embargoes. */
   readonly now?: Date | undefined;
+  /** Formats of your own, tried before those of `registerFormat` and the built-in ones. */
+  readonly formats?: readonly Format[] | undefined;
 }
 
 /** Options of every reader of data, from bytes to model. */
-export interface DataOptions extends ReadArticleOptions {
+export interface DataOptions extends ReadArticleOptions, Omit<CursorOptions, 'url'> {
   /** Yields to other tasks between steps of a long read. */
   readonly pause?: Pause | undefined;
   /**

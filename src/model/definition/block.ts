@@ -1,4 +1,5 @@
 import { link, webAddress } from './address.js';
+import { anchor } from './anchor.js';
 import type { Cursor } from './cursor.js';
 import {
   boolean,
@@ -7,6 +8,7 @@ import {
   kindOf,
   list,
   number,
+  readFields,
   record,
   string,
   verbatim,
@@ -18,20 +20,22 @@ import {
   type ValueOf,
 } from './field.js';
 import { image, imageDisplay } from './image.js';
+import { isInline, isRunOfInlines } from './inline-kinds.js';
 import { itinerary } from './itinerary.js';
+import { looseWords } from './loose-words.js';
 import type { Moment, MomentJson } from '../moment.js';
 import { moment } from './moment.js';
 import { person, type Person, type PersonJson } from './person.js';
 import { pullQuote } from './pull-quote.js';
 import { paragraphsOf, type Text, type TextJson } from '../text.js';
-import { MARKS, text } from './text.js';
-import { isMachineField } from '../machine-fields.js';
+import { text } from './text.js';
 import { ownValue } from '../own.js';
 
 /** A block in the body of a story. */
 export type Block = FlatBlock | ListBlock | TableBlock | CalloutBlock | UpdateBlock;
 /** A block in JSON. A string or a text counts as a paragraph. */
-export type BlockJson = TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson;
+export type BlockJson =
+  TextJson | FlatBlockJson | ListBlockJson | TableBlockJson | CalloutBlockJson | UpdateBlockJson | HtmlBlockJson;
 
 // The types of blocks that contain blocks are written out, because TypeScript cannot infer recursive types. The code
 // below checks them against the fields.
@@ -110,6 +114,12 @@ export interface UpdateBlockJson {
   key?: boolean | null | undefined;
   /** The content: text and blocks. */
   content: TextJson | readonly BlockJson[];
+}
+export interface HtmlBlockJson {
+  /** The type of the block. */
+  type: 'html';
+  /** HTML without the page around it. Scripts, styles and unsafe URLs are removed. */
+  html: string;
 }
 
 const cellRecord = record({
@@ -243,6 +253,8 @@ export const flatBlocks = {
   /** A heading within the body. */
   heading: record(
     {
+      /** Id of the heading. A link with the `href` `#` and this id leads to it. */
+      id: anchor,
       /** The text. */
       content: text,
       /** Level of the heading: 2 for a section of the article, 3 and 4 for the sections within it. */
@@ -403,6 +415,12 @@ export const nestingBlocks = {
   update: Field<Omit<UpdateBlock, 'type'>, unknown>;
 } & Record<string, unknown>;
 
+/** The blocks that occur in JSON only, by type. The readers replace them by their content. */
+export const sourceBlocks = {
+  /** HTML of a content management system, read like children. Synchronous functions keep its text only. */
+  html: record({ html: verbatim }, ['html']),
+} as const satisfies { readonly html: Field<Omit<HtmlBlockJson, 'type'>, unknown> };
+
 type FlatBlocks = typeof flatBlocks;
 export type FlatBlock = {
   [Type in keyof FlatBlocks]: { type: Type } & ValueOf<FlatBlocks[Type]>;
@@ -418,8 +436,6 @@ export type FlatBlockJson = {
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 const blockFields: Readonly<Record<string, Field<object, unknown>>> = { ...flatBlocks, ...nestingBlocks };
-const INLINE_TYPES = new Set<string>([...MARKS, 'link', 'time', 'span', 'line-break']);
-
 function readBlocks(raw: unknown, at: Cursor): Block[] | undefined {
   if (!at.enter()) return undefined;
   if (!Array.isArray(raw) || isRunOfInlines(raw)) return readBlock(raw, at);
@@ -433,25 +449,6 @@ function readBlocks(raw: unknown, at: Cursor): Block[] | undefined {
   return read.length > 0 ? read : undefined;
 }
 
-/**
- * Whether a list is a single text: strings and inlines, with at least one inline. A list of strings only is a list of
- * paragraphs.
- */
-function isRunOfInlines(raw: readonly unknown[]): boolean {
-  let hasInline = false;
-  for (const entry of raw) {
-    if (isInline(entry)) hasInline = true;
-    else if (typeof entry !== 'string') return false;
-  }
-  return hasInline;
-}
-
-const isInline = (raw: unknown): boolean =>
-  isRecord(raw) && INLINE_TYPES.has(ownValue(raw, 'type') as string) && !isCodeBlock(raw);
-// `code` is an inline with content and a block with text.
-const isCodeBlock = (raw: Record<string, unknown>): boolean =>
-  ownValue(raw, 'type') === 'code' && ownValue(raw, 'content') === undefined;
-
 const paragraphs = (content: Text | undefined): Block[] | undefined =>
   content && paragraphsOf(content).map((paragraph) => ({ type: 'paragraph', content: paragraph }));
 
@@ -459,31 +456,29 @@ function readBlock(raw: unknown, at: Cursor): Block[] | undefined {
   if (typeof raw === 'string' || Array.isArray(raw) || isInline(raw)) return paragraphs(text.read(raw, at));
   if (!isRecord(raw)) return wrongType(at, 'a block', raw);
   const type = ownValue(raw, 'type');
+  const content = type === 'html' ? readHtml(raw, at) : undefined;
+  if (content) return content;
   const field = typeof type === 'string' ? ownValue(blockFields, type) : undefined;
   if (!field) {
     const source = typeof type === 'string' ? type.slice(0, 80) : kindOf(raw);
-    at.report('unknown-type', `Unknown block type “${source}”; its text is kept.`);
+    const advice = source === 'html' ? ' Use readArticle of broadsheet/formats.' : '';
+    at.report('unknown-type', `Unknown block type “${source}”; its text is kept.${advice}`);
     return [{ type: 'unknown', ...flatBlocks.unknown.read({ source, text: looseWords(raw, at).join('\n') }, at) }];
+  }
+  if (Object.hasOwn(nestingBlocks, type as string) && !at.nest()) {
+    return looseWords(raw, at).flatMap((words) => paragraphs(text.read(words, at)) ?? []);
   }
   const value = field.read(raw, at);
   // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
   return value && [Object.assign({ type }, value, { type }) as Block];
 }
 
-/** Collects all text in an unknown value, in order, so that an unknown block keeps its text. */
-function looseWords(raw: unknown, at: Cursor, words: string[] = []): string[] {
-  if (typeof raw === 'string') {
-    if (raw.trim()) words.push(raw.trim());
-  } else if (typeof raw === 'object' && raw !== null) {
-    const keys = Array.isArray(raw) ? undefined : Object.keys(raw);
-    const { length } = keys ?? (raw as unknown[]);
-    for (let index = 0; index < length; index++) {
-      const key = keys?.[index] ?? index;
-      if (typeof key === 'string' && isMachineField(key)) continue;
-      const entry = at.at(key);
-      if (!entry.enter()) break;
-      looseWords(Reflect.get(raw, key), entry, words);
-    }
-  }
-  return words;
+/** Reads the content of an HTML block; `undefined` if the caller has not read its HTML. */
+function readHtml(raw: Record<string, unknown>, at: Cursor): Block[] | undefined {
+  const { html } = readFields(sourceBlocks.html.fields, raw, at) ?? {};
+  const contents = at.options.html;
+  const content = html === undefined ? undefined : contents?.get(html);
+  if (html !== undefined) contents?.set(html, content);
+  for (const { code, message } of content?.issues ?? []) at.report(code, message);
+  return content && (readBlocks(content.blocks, at.at('html')) ?? []);
 }

@@ -1,16 +1,28 @@
 import type { Issue, IssueCode, Reading, ReadOptions } from '../issue.js';
+import type { HtmlContents } from '../html-contents.js';
 import { withoutInherited, withoutInheritedWithin } from '../own.js';
 
-/** Maximum nesting depth of data. A story nests about five levels. */
-export const MAX_DEPTH = 64;
+/** Maximum number of blocks and inlines around a text. A story nests about five. Of deeper ones only the text is kept. */
+export const MAX_NESTS = 32;
+/** Maximum nesting depth of data. A list, the block with the most levels, has three: its items, an item, a block. */
+export const MAX_DEPTH = 128;
 /** Maximum number of values in one reading. A live blog of 10,000 entries has about 200,000. */
 export const MAX_VALUES = 500_000;
 /** Maximum number of issues in one reading. An invalid feed can have several for each row. */
 export const MAX_ISSUES = 1_000;
 
+/** Options of the readers of the model that only other readers set. */
+export interface CursorOptions extends ReadOptions {
+  /** The contents of HTML blocks. Without it, their text is kept with an issue. */
+  readonly html?: HtmlContents | undefined;
+  /** Whether the data comes from a reader of another format, whose text may contain tags as text. */
+  readonly isConverted?: boolean | undefined;
+}
+
 interface Budget {
   values: number;
   readonly issues: Issue[];
+  isTooDeep: boolean;
 }
 
 /**
@@ -19,28 +31,30 @@ interface Budget {
  * The path is built only when an issue is reported, because most values have none.
  */
 export class Cursor {
-  readonly base: string | undefined;
+  readonly options: CursorOptions;
   readonly #budget: Budget;
   readonly #parent: Cursor | undefined;
   readonly #key: string | number;
   readonly #depth: number;
+  #nests: number;
 
-  private constructor(base: string | undefined, budget: Budget, parent?: Cursor, key: string | number = '') {
-    this.base = base;
+  private constructor(options: CursorOptions, budget: Budget, parent?: Cursor, key: string | number = '') {
+    this.options = options;
     this.#budget = budget;
     this.#parent = parent;
     this.#key = key;
     this.#depth = parent ? parent.#depth + 1 : 0;
+    this.#nests = parent ? parent.#nests : 0;
   }
 
   /** Reads a complete value from the root with a reader. Never throws, whatever the data does. */
   static read<Value>(
     read: (raw: unknown, at: Cursor) => Value | undefined,
     raw: unknown,
-    options: ReadOptions = {},
+    options: CursorOptions = {},
   ): Reading<Value> {
-    const budget: Budget = { values: MAX_VALUES, issues: [] };
-    const root = new Cursor(withoutInherited(options).url, budget);
+    const budget: Budget = { values: MAX_VALUES, issues: [], isTooDeep: false };
+    const root = new Cursor(withoutInherited(options), budget);
     try {
       return { value: withoutInheritedWithin(read(raw, root)), issues: budget.issues };
     } catch {
@@ -52,14 +66,13 @@ export class Cursor {
 
   /** The position of a field or entry of the current value. */
   at(key: string | number): Cursor {
-    return new Cursor(this.base, this.#budget, this, key);
+    return new Cursor(this.options, this.#budget, this, key);
   }
 
   /** Counts a value. Returns `false` if the data is too deep or too large, and reports that once. */
   enter(): boolean {
     if (this.#depth > MAX_DEPTH) {
-      this.report('too-deep', `Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
-      return false;
+      return this.#reportDepth(`Nested over ${MAX_DEPTH} levels deep; the rest is ignored.`);
     }
     if (this.#budget.values > 0) {
       this.#budget.values--;
@@ -69,6 +82,21 @@ export class Cursor {
       this.#budget.values--;
       this.report('too-large', `Over ${MAX_VALUES} values; the rest is ignored.`);
     }
+    return false;
+  }
+
+  /** Counts a block or inline around other content. Returns `false` if there are too many, and reports that once. */
+  nest(): boolean {
+    if (this.#nests >= MAX_NESTS) {
+      return this.#reportDepth(`Blocks and inlines are nested over ${MAX_NESTS} levels deep; only their text is kept.`);
+    }
+    this.#nests++;
+    return true;
+  }
+
+  #reportDepth(message: string): false {
+    if (!this.#budget.isTooDeep) this.report('too-deep', message);
+    this.#budget.isTooDeep = true;
     return false;
   }
 

@@ -106,7 +106,7 @@ const stops: typeof stopList = {
 export const itinerary = withDates(
   record(
     {
-      /** Identifier of the trip. Calendar entries keep their identity by it. */
+      /** Identifier of the trip in your system. `pick="id:…"` selects by it, and calendar entries keep their identity by it. */
       id: string,
       /** Title of the trip. Without one, the places are shown. */
       title: string,
@@ -136,8 +136,11 @@ export type Stop = ValueOf<typeof stop>;
 /** A trip: who travels, and the stops in order. */
 export type Itinerary = ValueOf<typeof itinerary>;
 /** Canonical JSON of an itinerary. */
-export type ItineraryJson = JsonOf<typeof itinerary>;
+export type ItineraryJson = JsonOf<typeof itinerary> & {
+  /** What the data is, where data of several kinds is mixed. It may be left out. */
+  type?: 'itinerary' | null | undefined;
+};
 
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
-export const readItinerary = (raw: unknown, options?: ReadOptions): Reading<Itinerary> =>
+export const parseItinerary = (raw: unknown, options?: ReadOptions): Reading<Itinerary> =>
   Cursor.read(itinerary.read, raw, options);

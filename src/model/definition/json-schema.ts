@@ -1,12 +1,14 @@
-import { link, webAddress } from './address.js';
+import { href, link, webAddress } from './address.js';
+import { anchor } from './anchor.js';
 import { articleRecord } from './article.js';
-import { blocks, cell, flatBlocks, items, nestingBlocks } from './block.js';
+import { blocks, cell, flatBlocks, items, nestingBlocks, sourceBlocks } from './block.js';
 import { boolean, possiblyEmptyString, string, verbatim, type Field, type Fields } from './field.js';
+import { MARKS } from './inline-kinds.js';
 import { coordinates } from './itinerary.js';
 import { direction, language } from './language.js';
 import { moment, MOMENT_FIELDS, timeZone } from './moment.js';
 import { person, personRecord } from './person.js';
-import { MARKS, text } from './text.js';
+import { text } from './text.js';
 
 /** A JSON Schema. */
 export type Schema = { readonly [keyword: string]: unknown };
@@ -45,19 +47,29 @@ export function jsonSchemas<Source extends SchemaSource>(
   version: string,
   descriptions: Descriptions = NO_DESCRIPTIONS,
 ): Readonly<Record<Source['name'], Schema>> {
-  const schemas = Object.values(sources).map(({ name, title, record }) => [
-    name,
-    {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
-      title,
-      ...schemaOf(record, descriptions),
-      ...(record === articleRecord && { anyOf: ARTICLE_CONTENT }),
-      $defs: definitions(descriptions),
-    },
-  ]);
+  const schemas = Object.values(sources).map(({ name, title, record }) => {
+    const { properties, ...schema } = schemaOf(record, descriptions);
+    return [
+      name,
+      {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: `https://cdn.jsdelivr.net/npm/broadsheet@${version}/dist/schema/${name}.json`,
+        title,
+        ...schema,
+        properties: { type: typeSchema(name), ...(properties as Schema) },
+        ...(record === articleRecord && { anyOf: ARTICLE_CONTENT }),
+        $defs: definitions(descriptions),
+      },
+    ];
+  });
   return Object.fromEntries(schemas) as Readonly<Record<Source['name'], Schema>>;
 }
+
+/** The type of the data, which may be left out. */
+const typeSchema = (name: string): Schema => ({
+  description: 'What the data is, where data of several kinds is mixed.',
+  anyOf: [{ const: name }, { type: 'null' }],
+});
 
 /** An article has one of these fields. */
 const ARTICLE_CONTENT = ['headline', 'standfirst', 'image', 'body'].map((name) => ({ required: [name] }));
@@ -67,6 +79,7 @@ const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const words: Schema = { type: 'string' };
 const NAMED = new Map<unknown, Schema>([
   [string, { type: ['string', 'number'] }],
+  [anchor, { type: ['string', 'number'] }],
   [possiblyEmptyString, words],
   [verbatim, words],
   [boolean, { type: 'boolean' }],
@@ -74,6 +87,7 @@ const NAMED = new Map<unknown, Schema>([
     link,
     { type: 'string', description: 'An http, https, mailto or tel URL. It may be relative to the URL of the data.' },
   ],
+  [href, { type: 'string', description: 'An http, https, mailto or tel URL, or `#` and an id in the story.' }],
   [webAddress, { type: 'string', description: 'An http or https URL. It may be relative to the URL of the data.' }],
   [language, { type: 'string', description: 'A BCP 47 language tag, such as `en` or `pt-BR`.' }],
   [timeZone, { type: 'string', description: 'An IANA time zone, such as `America/Bogota`.' }],
@@ -157,7 +171,7 @@ const typed = (type: string | readonly string[], properties: Schema = {}, needed
 });
 
 function definitions(descriptions: Descriptions): Schema {
-  const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestingBlocks };
+  const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestingBlocks, ...sourceBlocks };
   const inline = (
     type: string | readonly string[],
     properties: Schema = {},
@@ -186,11 +200,13 @@ function definitions(descriptions: Descriptions): Schema {
       anyOf: [
         words,
         inline(MARKS, { content: ref('Text') }, ['content']),
-        inline('link', { href: schemaOf(link, descriptions), content: ref('Text') }, ['href', 'content']),
+        inline('link', { href: schemaOf(href, descriptions), content: ref('Text') }, ['href', 'content']),
         inline('time', { date: ref('Moment'), content: ref('Text') }, ['date', 'content']),
-        inline('span', { ...propertiesOf({ language, direction }, [], descriptions), content: ref('Text') }, [
-          'content',
-        ]),
+        inline(
+          'span',
+          { ...propertiesOf({ id: anchor, language, direction }, [], descriptions), content: ref('Text') },
+          ['content'],
+        ),
         inline('line-break'),
       ],
     },

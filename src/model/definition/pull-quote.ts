@@ -8,6 +8,8 @@ import { moment } from './moment.js';
 import { text } from './text.js';
 
 const fields = {
+  /** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
+  id: string,
   /** The quoted text, without quotation marks. */
   quotation: text,
   /** Name of the speaker. */
@@ -37,8 +39,11 @@ export const pullQuote = record(fields, ['quotation']);
 /** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;
 /** Canonical JSON of a pull quote. */
-export type PullQuoteJson = JsonOf<typeof pullQuote>;
+export type PullQuoteJson = JsonOf<typeof pullQuote> & {
+  /** What the data is, where data of several kinds is mixed. It may be left out. */
+  type?: 'pull-quote' | null | undefined;
+};
 
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
-export const readPullQuote = (raw: unknown, options?: ReadOptions): Reading<PullQuote> =>
+export const parsePullQuote = (raw: unknown, options?: ReadOptions): Reading<PullQuote> =>
   Cursor.read(pullQuote.read, raw, options);

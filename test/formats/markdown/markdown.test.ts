@@ -71,7 +71,7 @@ First *words*.
       license: 'https://creativecommons.org/licenses/by/4.0/',
       body: [
         { type: 'paragraph', content: ['First ', { type: 'emphasis', content: ['words'] }, '.'] },
-        { type: 'heading', level: 2, content: ['Heading'] },
+        { type: 'heading', id: 'place', level: 2, content: ['Heading'] },
       ],
     });
   });
@@ -303,20 +303,24 @@ First *words*.
     });
 
     it('are notes, where they are meant', async () => {
+      const reference = (name: string, target: string, own: string): unknown => ({
+        type: 'superscript',
+        content: [
+          {
+            type: 'link',
+            href: `#${target}-${name}`,
+            content: [{ type: 'span', id: `${own}-${name}`, content: ['1'] }],
+          },
+        ],
+      });
       expect(await blocksOf('A[^x] b[^1] c[^none]\n\n[^1]: One\n[^x]: Two\n    more\n\nd')).to.deep.equal([
         {
           type: 'paragraph',
-          content: [
-            'A',
-            { type: 'superscript', content: ['1'] },
-            ' b',
-            { type: 'superscript', content: ['1'] },
-            ' c[^none]',
-          ],
+          content: ['A', reference('x', 'fn', 'fnref'), ' b', reference('1', 'fn', 'fnref'), ' c[^none]'],
         },
         paragraph('d'),
-        { type: 'note', kind: 'footnote', content: [{ type: 'superscript', content: ['1'] }, ' Two more'] },
-        { type: 'note', kind: 'footnote', content: [{ type: 'superscript', content: ['1'] }, ' One'] },
+        { type: 'note', kind: 'footnote', content: [reference('x', 'fnref', 'fn'), ' Two more'] },
+        { type: 'note', kind: 'footnote', content: [reference('1', 'fnref', 'fn'), ' One'] },
       ]);
     });
   });

@@ -17,10 +17,13 @@ const page = (story: string, after = ''): string =>
   `<!doctype html><html lang="en"><head><title>Ferry returns to the estuary</title></head><body><header><a href="/">Gazette</a></header><main><article><h1>Ferry returns to the estuary</h1>${story}</article>${after}</main></body></html>`;
 const between = (html: string): string => page(paragraphs(TEXT.slice(0, 3)) + html + paragraphs(TEXT.slice(3)));
 
-async function read(html: string): Promise<{ body: NonNullable<Article['body']>; text: string; messages: string }> {
+async function read(
+  html: string,
+): Promise<{ article: Article; body: NonNullable<Article['body']>; text: string; messages: string }> {
   const { primary, issues } = await readArticle(html);
-  const body = (primary as Article).body ?? [];
-  return { body, text: JSON.stringify(body), messages: issues.map(({ message }) => message).join('\n') };
+  const article = primary as Article;
+  const body = article.body ?? [];
+  return { article, body, text: JSON.stringify(body), messages: issues.map(({ message }) => message).join('\n') };
 }
 
 /** Names that systems give to boxes that are not part of a story, and that Readability removes. */
@@ -90,8 +93,9 @@ describe('what readers wrote about a story', () => {
       for (const count of [3, 6]) {
         const story = paragraphs(TEXT.slice(0, count));
         for (const html of [page(story + comments), page(story, comments)]) {
-          const { text } = await read(html);
+          const { text, messages } = await read(html);
           expect(text).not.to.contain('seams were as wide');
+          expect(messages).to.contain('outside the story; ignored');
           for (const words of TEXT.slice(0, count)) expect(text).to.contain(words);
         }
       }
@@ -106,6 +110,24 @@ describe('what readers wrote about a story', () => {
   });
 });
 
+describe('the byline of a page', () => {
+  for (const [line, byline] of [
+    ['<p class="byline">By Manny Ortiz, Ilana Park</p>', 'By Manny Ortiz, Ilana Park'],
+    [
+      '<p>By <a href="/a">Manny Ortiz</a> and <a href="/b">Ilana Park</a> See full bio</p>',
+      'By Manny Ortiz and Ilana Park',
+    ],
+  ] as const) {
+    it(`is not repeated in the body: ${line.slice(0, 60)}`, async () => {
+      const { article, text, messages } = await read(page(`${line}${paragraphs(TEXT)}`));
+      expect(article.byline).to.equal(byline);
+      expect(article.authors).to.deep.equal([{ name: 'Manny Ortiz' }, { name: 'Ilana Park' }]);
+      expect(text).not.to.contain('Ortiz');
+      expect(messages).to.contain('repeats the byline');
+    });
+  }
+});
+
 describe('boxes between the paragraphs of a page', () => {
   const KEPT: readonly (readonly [html: string, type: string, words: string])[] = [
     ['<aside><h3>What is a ferry?</h3><p>A boat that crosses again and again.</p></aside>', 'callout', 'A boat that'],
@@ -114,6 +136,7 @@ describe('boxes between the paragraphs of a page', () => {
       'key-points',
       'Six',
     ],
+    ['<ul class="article-key-points"><li>Ferry is back</li><li>Six trips</li></ul>', 'key-points', 'Six'],
     [
       '<blockquote><p>We sail.</p><footer>— Ana Silva, captain</footer></blockquote>',
       'quote',

@@ -388,6 +388,14 @@ describe('plain text', () => {
     });
   });
 
+  it('keeps a manifest of the origin of the text, which cannot be seen', async () => {
+    const manifest = '\uFEFF\u{E0101}\u{E0150}\uFE0F\u{E01EF}';
+    for (const words of [SECOND + manifest, SECOND.replace(',', manifest)]) {
+      const { article } = await seen(text('Minister lands in the harbour town for talks', FIRST, words));
+      expect(article.body).to.deep.equal([paragraph(FIRST), paragraph(words)]);
+    }
+  });
+
   const HOSTILE: [name: string, input: string][] = [
     ['nothing but breaks', '\n'.repeat(50_000)],
     ['marks that never close', '“'.repeat(50_000)],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../properties.js';
-import { readArticle } from '../../../src/model/definition/article.js';
+import { parseArticle } from '../../../src/model/definition/article.js';
 import { article } from '../arbitrary.js';
 
 // every field, a value of the wrong kind, and where the issue is said to be
@@ -34,11 +34,11 @@ const WRONG: [field: string, value: unknown, code: string, path?: string][] = [
   ['headLine', 'a', 'unknown-field'],
 ];
 
-describe('readArticle', () => {
+describe('parseArticle', () => {
   it('gives a model back as it is, with nothing to say', () => {
     fc.assert(
       fc.property(article, (model) => {
-        const { value, issues } = readArticle(structuredClone(model));
+        const { value, issues } = parseArticle(structuredClone(model));
         expect(issues).to.deep.equal([]);
         expect(value).to.deep.equal(model);
       }),
@@ -49,7 +49,7 @@ describe('readArticle', () => {
   it('gives it back the same from JSON text', () => {
     fc.assert(
       fc.property(article, (model) => {
-        expect(readArticle(JSON.parse(JSON.stringify(model))).value).to.deep.equal(model);
+        expect(parseArticle(JSON.parse(JSON.stringify(model))).value).to.deep.equal(model);
       }),
     );
   });
@@ -58,7 +58,7 @@ describe('readArticle', () => {
     it(`loses one field to ${field}: ${JSON.stringify(value)}`, () => {
       const good = { headline: 'A tour begins', topics: ['Colombia'] };
       const rest: Record<string, unknown> = { ...good };
-      const read = readArticle({ ...good, body: ['Words.'], [field]: value });
+      const read = parseArticle({ ...good, body: ['Words.'], [field]: value });
       if (field !== 'body') rest['body'] = [{ type: 'paragraph', content: ['Words.'] }];
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
       delete rest[field];
@@ -75,7 +75,7 @@ describe('readArticle', () => {
         (field) => nothing !== '' || !/^(kind|direction|image|corrections|authors)$/.test(field),
       );
       const raw = Object.fromEntries(given.map((field) => [field, nothing]));
-      expect(readArticle({ ...raw, headline: 'A tour begins' })).to.deep.equal({
+      expect(parseArticle({ ...raw, headline: 'A tour begins' })).to.deep.equal({
         value: { headline: 'A tour begins' },
         issues: [],
       });
@@ -84,11 +84,11 @@ describe('readArticle', () => {
 
   it('holds no empty lists', () => {
     const raw = { headline: 'A tour begins', authors: [], body: [], corrections: [], topics: [] };
-    expect(readArticle(raw).value).to.deep.equal({ headline: 'A tour begins' });
+    expect(parseArticle(raw).value).to.deep.equal({ headline: 'A tour begins' });
   });
 
   it('takes one value where a list is meant', () => {
-    const { value, issues } = readArticle({
+    const { value, issues } = parseArticle({
       authors: 'A. Writer',
       topics: 'Colombia',
       corrections: { content: 'It is Bogotá.' },
@@ -108,7 +108,7 @@ describe('readArticle', () => {
 
   it('has no value without anything to show', () => {
     for (const raw of [{}, { kicker: 'World' }, { headline: ' ' }, { body: [] }, { body: [null, ''] }]) {
-      const { value, issues } = readArticle(raw);
+      const { value, issues } = parseArticle(raw);
       expect(value).to.equal(undefined);
       expect(issues.at(-1)).to.include({ code: 'missing', path: '' });
     }
@@ -121,12 +121,12 @@ describe('readArticle', () => {
       image: { src: 'a.jpg' },
       body: [{ type: 'paragraph', content: [{ type: 'link', href: '../b', content: 'b' }] }],
     };
-    const { value } = readArticle(raw, { url: 'https://data.example/feeds/world.json' });
+    const { value } = parseArticle(raw, { url: 'https://data.example/feeds/world.json' });
     expect(value!.image!.src).to.equal('https://data.example/feeds/a.jpg');
     expect(value!.body).to.deep.equal([
       { type: 'paragraph', content: [{ type: 'link', href: 'https://data.example/b', content: ['b'] }] },
     ]);
-    const alone = readArticle(raw);
+    const alone = parseArticle(raw);
     expect(alone.value!.image).to.deep.equal({ src: 'a.jpg' });
     expect(alone.value!.body).to.deep.equal([
       { type: 'paragraph', content: [{ type: 'link', href: '../b', content: ['b'] }] },

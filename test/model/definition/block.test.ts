@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../properties.js';
-import { readArticle } from '../../../src/model/definition/article.js';
+import { parseArticle } from '../../../src/model/definition/article.js';
 import { flatBlocks, nestingBlocks } from '../arbitrary.js';
 
-const bodyOf = (body: unknown) => readArticle({ body }, { url: 'https://data.example/' });
+const bodyOf = (body: unknown) => parseArticle({ body }, { url: 'https://data.example/' });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
 const SRC = 'https://data.example/a.jpg';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../properties.js';
-import { readItinerary } from '../../../src/model/definition/itinerary.js';
+import { parseItinerary } from '../../../src/model/definition/itinerary.js';
 import type { Moment } from '../../../src/model/moment.js';
 import { wallOf } from '../../../src/model/zone-clock.js';
 import { itinerary } from '../arbitrary.js';
@@ -43,7 +43,7 @@ const dateAt = (instant: number, zone: string, hasOffset: boolean): Moment => {
 const zones = fc.constantFrom('Pacific/Kiritimati', 'Pacific/Niue', 'Asia/Tokyo', 'Europe/London', 'America/Bogota');
 
 describe('dates of a trip', () => {
-  const readStop = (fields: object): ReturnType<typeof readItinerary> => readItinerary({ stops: [fields] });
+  const readStop = (fields: object): ReturnType<typeof parseItinerary> => parseItinerary({ stops: [fields] });
 
   for (const [start, end] of [
     ['2025-03-05', '2025-03-03'],
@@ -62,7 +62,7 @@ describe('dates of a trip', () => {
       expect(stop.value!.stops).to.deep.equal([{ place: 'C', start: { date: start } }]);
       const event = readStop({ place: 'C', events: [{ title: 'T', start, end }] });
       expect(event.issues).to.deep.equal([issue('stops[0].events[0].end')]);
-      expect(readItinerary({ start, end, stops: [{ place: 'C' }] }).issues).to.deep.equal([issue('end')]);
+      expect(parseItinerary({ start, end, stops: [{ place: 'C' }] }).issues).to.deep.equal([issue('end')]);
     });
   }
 
@@ -93,17 +93,17 @@ describe('dates of a trip', () => {
   });
 
   it('may have no stops yet', () => {
-    expect(readItinerary({ title: 'T', stops: [] })).to.deep.equal({ value: { title: 'T', stops: [] }, issues: [] });
-    expect(readItinerary({ title: 'T' }).value).to.equal(undefined);
-    expect(readItinerary({ title: 'T', stops: [7] }).value).to.equal(undefined);
+    expect(parseItinerary({ title: 'T', stops: [] })).to.deep.equal({ value: { title: 'T', stops: [] }, issues: [] });
+    expect(parseItinerary({ title: 'T' }).value).to.equal(undefined);
+    expect(parseItinerary({ title: 'T', stops: [7] }).value).to.equal(undefined);
   });
 });
 
-describe('readItinerary', () => {
+describe('parseItinerary', () => {
   it('gives a model back as it is, with nothing to say', () => {
     fc.assert(
       fc.property(itinerary, (model) => {
-        expect(readItinerary(structuredClone(model))).to.deep.equal({ value: model, issues: [] });
+        expect(parseItinerary(structuredClone(model))).to.deep.equal({ value: model, issues: [] });
       }),
       { numRuns: 300 },
     );
@@ -111,7 +111,7 @@ describe('readItinerary', () => {
 
   for (const [field, value, code, path = field] of WRONG) {
     it(`loses one field to ${field}: ${JSON.stringify(value)}`, () => {
-      const read = readItinerary({ [field]: value, stops: [{ place: 'Bogotá' }] });
+      const read = parseItinerary({ [field]: value, stops: [{ place: 'Bogotá' }] });
       expect(read.value).to.deep.equal({ stops: [{ place: 'Bogotá' }] });
       expect(read.issues[0]).to.include({ code, path });
     });
@@ -120,7 +120,7 @@ describe('readItinerary', () => {
   for (const [field, value, code, path = field] of WRONG_IN_STOP) {
     it(`loses one field of one stop to ${field}: ${JSON.stringify(value)}`, () => {
       const good = field === 'place' ? { country: 'Peru' } : { place: 'Lima' };
-      const read = readItinerary({ stops: [{ place: 'Bogotá' }, { place: 'Santiago' }, { ...good, [field]: value }] });
+      const read = parseItinerary({ stops: [{ place: 'Bogotá' }, { place: 'Santiago' }, { ...good, [field]: value }] });
       expect(read.value).to.deep.equal({ stops: [{ place: 'Bogotá' }, { place: 'Santiago' }, good] });
       expect(read.issues[0]).to.include({ code, path: `stops[2].${path}` });
     });
@@ -128,14 +128,14 @@ describe('readItinerary', () => {
 
   it('has no value without a usable stop', () => {
     for (const stops of [undefined, null, [null], ['Bogotá'], 7]) {
-      const { value, issues } = readItinerary({ title: 'A tour', stops });
+      const { value, issues } = parseItinerary({ title: 'A tour', stops });
       expect(value, JSON.stringify(stops)).to.equal(undefined);
       expect(issues.at(-1)).to.include({ code: 'missing', path: 'stops' });
     }
   });
 
   it('takes one stop for a list of one', () => {
-    expect(readItinerary({ stops: { place: 'Bogotá', meets: 'Gustavo Petro' } })).to.deep.equal({
+    expect(parseItinerary({ stops: { place: 'Bogotá', meets: 'Gustavo Petro' } })).to.deep.equal({
       value: { stops: [{ place: 'Bogotá', meets: [{ name: 'Gustavo Petro' }] }] },
       issues: [],
     });

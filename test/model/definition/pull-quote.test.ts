@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../properties.js';
-import { readPullQuote } from '../../../src/model/definition/pull-quote.js';
+import { parsePullQuote } from '../../../src/model/definition/pull-quote.js';
 import { readCorpus } from '../../corpus.js';
 import { pullQuote } from '../arbitrary.js';
 
@@ -19,11 +19,11 @@ const WRONG: [field: string, value: unknown, code: string, path?: string][] = [
   ['headline', 'a', 'unknown-field'],
 ];
 
-describe('readPullQuote', () => {
+describe('parsePullQuote', () => {
   it('gives a model back as it is, with nothing to say', () => {
     fc.assert(
       fc.property(pullQuote, (model) => {
-        expect(readPullQuote(structuredClone(model))).to.deep.equal({ value: model, issues: [] });
+        expect(parsePullQuote(structuredClone(model))).to.deep.equal({ value: model, issues: [] });
       }),
       { numRuns: 300 },
     );
@@ -31,7 +31,7 @@ describe('readPullQuote', () => {
 
   for (const [field, value, code, path = field] of WRONG) {
     it(`loses one field to ${field}: ${JSON.stringify(value)}`, () => {
-      const read = readPullQuote({ [field]: value, quotation: 'Words.' });
+      const read = parsePullQuote({ [field]: value, quotation: 'Words.' });
       expect(read.value).to.deep.equal({ quotation: ['Words.'] });
       expect(read.issues[0]).to.include({ code, path });
     });
@@ -40,7 +40,7 @@ describe('readPullQuote', () => {
   it('has no value without words', () => {
     const blank = [undefined, null, '', ' \n ', [], ['', ' '], [{ type: 'line-break' }], {}, true];
     for (const quotation of blank) {
-      const { value, issues } = readPullQuote({ quotation, attribution: 'A' });
+      const { value, issues } = parsePullQuote({ quotation, attribution: 'A' });
       expect(value, JSON.stringify(quotation)).to.equal(undefined);
       expect(issues.at(-1)).to.include({ code: 'missing', path: 'quotation' });
     }
@@ -56,7 +56,7 @@ describe('readPullQuote', () => {
     const FIELDS = ['attribution', 'role', 'organization', 'via', 'source'];
     for (const { id, input = '' } of await readCorpus(this, 'security/strings')) {
       const raw = Object.fromEntries([...FIELDS, 'quotation'].map((field) => [field, input]));
-      const { value } = readPullQuote(raw);
+      const { value } = parsePullQuote(raw);
       if (!input.trim()) {
         expect(value, id).to.equal(undefined);
         continue;

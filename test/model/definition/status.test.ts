@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../properties.js';
-import { readItinerary, type Itinerary } from '../../../src/model/definition/itinerary.js';
+import { parseItinerary, type Itinerary } from '../../../src/model/definition/itinerary.js';
 import { lessSure, STATUSES, statusOf, type Status, type StatusFields } from '../../../src/model/definition/status.js';
 
 const SPELLINGS: Readonly<Record<Status, readonly string[]>> = {
@@ -41,7 +41,7 @@ const UNKNOWN = [
 ];
 
 const readStop = (raw: object): { value: Itinerary['stops'][number]; issues: string[] } => {
-  const { value, issues } = readItinerary({ stops: [{ place: 'A', ...raw }] });
+  const { value, issues } = parseItinerary({ stops: [{ place: 'A', ...raw }] });
   return { value: value!.stops[0]!, issues: issues.map(({ code, path }) => `${code} ${path}`) };
 };
 

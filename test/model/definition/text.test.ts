@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Cursor } from '../../../src/model/definition/cursor.js';
-import { MARKS, text } from '../../../src/model/definition/text.js';
+import { MARKS } from '../../../src/model/definition/inline-kinds.js';
+import { text } from '../../../src/model/definition/text.js';
 import { readCorpus } from '../../corpus.js';
 
 const read = (raw: unknown) => Cursor.read(text.read, raw, { url: 'https://data.example/a/' });
@@ -84,7 +85,7 @@ describe('text', () => {
       const [inline] = value!;
       if (typeof inline === 'string') expect(inline, id).to.equal('words');
       else if (inline?.type === 'link') {
-        expect(new URL(inline.href).protocol, id).to.match(/^(https?|mailto|tel):$/);
+        expect(new URL(inline.href, 'https://page.example/').protocol, id).to.match(/^(https?|mailto|tel):$/);
       } else expect.fail(id);
     }
   });

@@ -1,4 +1,5 @@
 import { createRef } from 'react';
+import { foreign } from 'broadsheet';
 import type { NewsErrorEvent, NewsLoadEvent, PullQuoteElement, PullQuoteJson } from 'broadsheet';
 import type { Prefixed } from 'broadsheet/jsx';
 import 'broadsheet/jsx';
@@ -43,11 +44,21 @@ export const right = (
     <news-article src="/story.json" display="card" heading-level={3} pick="id:story" updated="2022-10-04" />
     <itinerary-card data={null} heading-level="none" pick={1} now={new Date(0)} variant="compact" />
     <acme-pull-quote variant="inline" />
+    <news-article data={foreign({ version: '1.0', items: [] })} />
+    <itinerary-card data={{ type: 'itinerary', stops: [{ place: 'Lima', start: new Date(0) }] }} />
   </main>
 );
 
 export const wrong = (
   <main>
+    {/* wrong: quotaton */}
+    <pull-quote data={{ quotaton: 'It is telling.' }} />
+    {/* wrong: TextJson */}
+    <pull-quote data={{ quotation: 42 }} />
+    {/* wrong: strt */}
+    <itinerary-card data={{ stops: [{ strt: '2022-10-03' }] }} />
+    {/* wrong: string[] */}
+    <news-article data={{ headline: 'A', byline: ['B'] }} />
     {/* wrong: "loud" */}
     <pull-quote variant="loud" />
     {/* wrong: boolean */}

@@ -1,0 +1,11 @@
+/** Data in a format other than Broadsheet JSON, marked by `foreign`. */
+export interface Foreign {
+    /** Exists only in the type. */
+    readonly 'foreign format': true;
+}
+/**
+ * Marks data in another format, such as an object of ninjs or a parsed JSON file, for the property `data`.
+ *
+ * Returns the value itself: only its type changes. Without it, TypeScript checks the fields of an object.
+ */
+export declare const foreign: (value: unknown) => Foreign;

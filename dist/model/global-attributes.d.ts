@@ -1,0 +1,9 @@
+declare const NAMES = "accesskey autocapitalize autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate xmlns";
+type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
+/** The name of a global HTML attribute. */
+export type GlobalAttribute = Words<typeof NAMES> | `aria-${string}` | `data-${string}`;
+/** Whether an attribute is not ours, and valid on any element: a global one, or one that a framework writes. */
+export declare const isForeignAttribute: (name: string) => boolean;
+/** Whether an attribute is a global HTML attribute, so that it means the same on any element. */
+export declare const isGlobalAttribute: (name: string) => boolean;
+export {};

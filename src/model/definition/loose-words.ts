@@ -1,0 +1,52 @@
+import { isMachineField } from '../machine-fields.js';
+import type { Cursor } from './cursor.js';
+import { isInline, isRunOfInlines } from './inline-kinds.js';
+
+/** A list or object whose values are being read. */
+interface Open {
+  readonly value: object;
+  /** The keys of an object. */
+  readonly keys: readonly string[] | undefined;
+  next: number;
+  /** Whether its text is one run, as that of an inline is. */
+  readonly isRun: boolean;
+}
+
+/** Collects all text in a value, in order, as paragraphs. Not recursive, so the value may be nested to any depth. */
+export function looseWords(raw: unknown, at: Cursor): string[] {
+  const paragraphs: string[] = [];
+  let line = '';
+  const close = (): void => {
+    if (line.trim()) paragraphs.push(line.trim());
+    line = '';
+  };
+  const open: Open[] = [];
+  const read = (value: unknown, isRun: boolean): void => {
+    if (typeof value === 'string') line += value;
+    else if (Array.isArray(value)) {
+      open.push({ value, keys: undefined, next: 0, isRun: isRun || isRunOfInlines(value) });
+      return;
+    } else if (typeof value === 'object' && value !== null) {
+      // Only inlines are part of a word.
+      if (!isInline(value)) line += ' ';
+      else if (Reflect.get(value, 'type') === 'line-break') line += '\n';
+      const keys = Object.keys(value).filter((key) => !isMachineField(key));
+      open.push({ value, keys, next: 0, isRun: isRun || isInline(value) });
+      return;
+    }
+    if (!isRun) close();
+  };
+  read(raw, false);
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    const { value, keys, next, isRun } = inner;
+    if (next < (keys ?? (value as unknown[])).length && at.enter()) {
+      inner.next++;
+      read(Reflect.get(value, keys ? keys[next]! : next), isRun);
+    } else {
+      open.pop();
+      if (!open.at(-1)?.isRun) close();
+    }
+  }
+  close();
+  return paragraphs;
+}

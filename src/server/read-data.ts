@@ -1,0 +1,41 @@
+import { assertKnownName } from '../model/assert-known-name.js';
+import type { HtmlContents } from '../model/html-contents.js';
+import type { Reading, ReadOptions } from '../model/issue.js';
+import { withoutInherited } from '../model/own.js';
+import type { Tag } from '../model/tags.js';
+import { MODEL_READERS, type PlainModels } from '../plain/element-models.js';
+import { addHtmlText } from './html-text.js';
+
+/** Not `TAGS`, which brings the attributes of all elements with it. */
+const KNOWN_TAGS = Object.keys(MODEL_READERS) as readonly Tag[];
+
+/**
+ * Reads the data of an element.
+ *
+ * @param html - The contents of HTML blocks. Those that are not in it are added without content.
+ * @throws {TypeError} if the tag is unknown.
+ */
+export function readData<Name extends Tag>(
+  tag: Name,
+  data: unknown,
+  { url }: ReadOptions,
+  html: HtmlContents,
+): Reading<PlainModels[Name]> {
+  assertKnownName(tag, KNOWN_TAGS);
+  const options = { url, html };
+  return MODEL_READERS[tag].read(data, options);
+}
+
+/** Reads the data of an element without the markup reader: HTML blocks become text, with an issue each. */
+export function readAtOnce<Name extends Tag>(
+  tag: Name,
+  data: unknown,
+  passedOptions: ReadOptions = {},
+): Reading<PlainModels[Name]> {
+  const options = withoutInherited(passedOptions);
+  const html: HtmlContents = new Map();
+  const reading = readData(tag, data, options, html);
+  if (html.size === 0) return reading;
+  addHtmlText(html);
+  return readData(tag, data, options, html);
+}

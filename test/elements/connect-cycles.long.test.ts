@@ -1,0 +1,5 @@
+import { registerCycles } from './connect-cycles.js';
+
+describe('an element that is connected and disconnected', () => {
+  registerCycles(10_000);
+});
