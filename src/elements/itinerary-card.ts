@@ -156,8 +156,9 @@ export class ItineraryCardElement extends NewsElement<Itinerary, ItineraryChildr
     const { model } = drawable as { readonly model: Itinerary };
     return this.#trip?.draw(model, this.messages.contextFor(model), {
       headingLevel: headingLevelOf(this.headingLevel),
-      variant: this.variant || undefined,
+      variant: this.variant,
       clock: this.now,
+      input: this.input,
     });
   }
 

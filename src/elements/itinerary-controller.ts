@@ -15,6 +15,7 @@ import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
+import { PlaceFinder, type PlaceInput } from './place-finder.js';
 import { RouteController } from './route-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -24,6 +25,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Options for showing an itinerary, besides its language and messages. */
 export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
+  /** Is loading until the places of the itinerary are known, and gets the issues about them. */
+  readonly input?: PlaceInput | undefined;
   /** The time set by the page. Without it, the reader's clock, which advances. */
   readonly clock?: unknown;
 }
@@ -36,6 +39,7 @@ export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headin
  */
 export class ItineraryController implements ReactiveController {
   readonly #host: Host;
+  readonly #places: PlaceFinder;
   readonly #routes: RouteController;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +47,7 @@ export class ItineraryController implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#places = new PlaceFinder(host);
     this.#routes = new RouteController(host, itineraryKit);
     host.addController(this);
   }
@@ -72,11 +77,13 @@ export class ItineraryController implements ReactiveController {
 
   /** Draws an itinerary with its current status. Call it while the element renders. */
   draw(
-    itinerary: Itinerary,
+    given: Itinerary,
     context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>,
-    { clock, ...own }: ItinerarySetting,
+    { clock, input, ...own }: ItinerarySetting,
   ): PlainElement {
     const setting = { headingLevel: 2 as const, ...wholeContext(context), ...own };
+    const found = this.#places.find(given, setting.language, input);
+    const itinerary = found ?? given;
     const named = knownZone(setting.timeZone);
     const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const fixed = readClock(clock, timeZone);
@@ -88,9 +95,12 @@ export class ItineraryController implements ReactiveController {
       timeZone,
       namedZone: named !== undefined,
       now,
-      map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
-      rest: (key) => drawRest(key, this.#host.ownerDocument, setting),
-      placeLink,
+      map:
+        setting.variant === 'compact'
+          ? undefined
+          : this.#routes.render(itinerary, now, { ...setting, timeZone }, found === undefined),
+      rest: (key) => drawRest(this.#places.givenFor(key), this.#host.ownerDocument, setting),
+      placeLink: (stop) => placeLink(this.#places.givenFor(stop)),
       addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
     });
     return drawTrip(view, setting);
@@ -110,7 +120,17 @@ export class ItineraryController implements ReactiveController {
   ): Promise<void> {
     try {
       const { calendarFile } = await loadPart('calendar');
-      const file = calendarFile(itinerary, { language, words: messages.itinerary, now, stop });
+      const { location, baseURI } = this.#host.ownerDocument;
+      const web = (address: string): string | undefined => (/^https?:/.test(address) ? address : undefined);
+      const src = this.#host.getAttribute('src') ?? '';
+      const file = calendarFile(itinerary, {
+        language,
+        words: messages.itinerary,
+        now,
+        stop,
+        url: web(location.href),
+        source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
+      });
       if (file) offerFile(nodeMaker(this.#host.ownerDocument), file);
     } catch (error) {
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));

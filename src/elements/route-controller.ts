@@ -55,12 +55,16 @@ export class RouteController implements ReactiveController {
     this.#near = undefined;
   }
 
-  /** Returns the map of an itinerary; nothing if there can be none. Call it while the element renders. */
-  render(itinerary: Itinerary, now: number, context: ViewContext): unknown {
+  /**
+   * Returns the map of an itinerary; nothing if there can be none. Call it while the element renders.
+   *
+   * @param isWaiting - whether the coordinates are not checked yet; only the space is reserved then
+   */
+  render(itinerary: Itinerary, now: number, context: ViewContext, isWaiting: boolean): unknown {
     const { stops } = itinerary;
     const known = this.#known.get(stops);
     if (!known && !canHaveRoute(stops)) return undefined;
-    if (!known) void this.#find(stops, context.language);
+    if (!known && !isWaiting) void this.#find(stops, context.language);
     if (known?.positions === 'none') return undefined;
     const states = statesOf(itinerary, now, context.timeZone || 'UTC');
     return renderRoute(this.#kit, this.#draw(stops, states) ?? {}, context);

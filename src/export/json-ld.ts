@@ -1,12 +1,11 @@
-import { spanOf } from '../i18n/clock.js';
+import { isoOf } from '../i18n/clock.js';
 import type { Article } from '../model/definition/article.js';
 import type { Block, BlockOf, Correction } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';
-import type { Itinerary, Stop } from '../model/definition/itinerary.js';
+import type { Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Status, StatusFields } from '../model/definition/status.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
-import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import type { Exported } from './entry.js';
@@ -42,8 +41,8 @@ function articleThing(article: Article): Thing {
     description: standfirst && textOf(standfirst),
     author: authors?.map(personThing) ?? (byline && escaped(byline)),
     dateline: article.dateline && escaped(article.dateline),
-    datePublished: dateOf(published),
-    dateModified: dateOf(updated),
+    datePublished: isoOf(published),
+    dateModified: isoOf(updated),
     inLanguage: article.language,
     url: article.url,
     mainEntityOfPage: article.url,
@@ -121,7 +120,7 @@ const personThing = ({ name, role, organization, url }: Person): Thing =>
   });
 
 const correctionThing = ({ date, content }: Correction): Thing =>
-  present({ '@type': 'CorrectionComment', text: textOf(content), datePublished: dateOf(date) });
+  present({ '@type': 'CorrectionComment', text: textOf(content), datePublished: isoOf(date) });
 
 const recordingThing = ({ type, title, caption, sources, poster, duration }: BlockOf<'audio' | 'video'>): Thing =>
   present({
@@ -139,7 +138,7 @@ function updateThing({ id, date, title, authors, content }: BlockOf<'update'>, a
     '@type': 'BlogPosting',
     ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
     headline: title && escaped(title),
-    datePublished: dateOf(date),
+    datePublished: isoOf(date),
     author: authors?.map(personThing),
     articleBody: content.flatMap((block) => wordsIn(block, article, isInUpdate)).join('\n\n'),
     image: pictures.length > 0 ? pictures.map(imageThing) : undefined,
@@ -154,17 +153,18 @@ function quotationThing(quote: PullQuote): Thing {
     spokenByCharacter: attribution && personThing(present({ name: attribution, role, organization }) as Person),
     isPartOf: source && { '@type': 'CreativeWork', name: escaped(source) },
     url: sourceUrl,
-    dateCreated: dateOf(date),
+    dateCreated: isoOf(date),
     inLanguage: language,
   });
 }
 
-function tripThing({ title, start, end, stops, language }: Itinerary): Thing {
+function tripThing({ id, title, start, end, stops, language }: Itinerary): Thing {
   return present({
     '@type': 'TouristTrip',
+    ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
     name: title && escaped(title),
-    departureTime: dateOf(start),
-    arrivalTime: dateOf(end),
+    departureTime: isoOf(start),
+    arrivalTime: isoOf(end),
     inLanguage: language,
     itinerary: {
       '@type': 'ItemList',
@@ -187,8 +187,15 @@ const EVENT_STATUSES: Readonly<Record<Status, string>> = {
 };
 
 /** The status for schema.org. Unknown text is kept, because an event without a status counts as scheduled. */
-const eventStatusOf = ({ status, statusText }: StatusFields): string | undefined =>
-  status === undefined ? statusText : EVENT_STATUSES[status];
+const eventStatusOf = ({
+  status,
+  statusText,
+  previousStart,
+}: StatusFields & Partial<StopEvent>): string | undefined => {
+  const isMoved = previousStart && (status ?? (statusText ? undefined : 'scheduled')) === 'scheduled';
+  if (isMoved) return 'https://schema.org/EventRescheduled';
+  return status === undefined ? statusText : EVENT_STATUSES[status];
+};
 
 function stopThing(stop: Stop): Thing {
   const { place, country, timeZone, coordinates, purpose, meets, events } = stop;
@@ -200,8 +207,8 @@ function stopThing(stop: Stop): Thing {
   });
   return present({
     '@type': 'Event',
-    startDate: dateOf(stop.start, timeZone),
-    endDate: dateOf(stop.end, timeZone),
+    startDate: isoOf(stop.start, timeZone),
+    endDate: isoOf(stop.end, timeZone),
     location,
     description: purpose && textOf(purpose),
     performer: meets?.map(personThing),
@@ -210,25 +217,12 @@ function stopThing(stop: Stop): Thing {
       present({
         '@type': 'Event',
         name: escaped(event.title),
-        startDate: dateOf(event.start, timeZone),
-        endDate: dateOf(event.end, timeZone),
+        startDate: isoOf(event.start, timeZone),
+        endDate: isoOf(event.end, timeZone),
         location: event.place && { '@type': 'Place', name: event.place },
         eventStatus: eventStatusOf(event),
+        previousStartDate: isoOf(event.previousStart, timeZone),
       }),
     ),
   });
-}
-
-/** A date in ISO 8601. A wall time with a known zone gets its UTC offset. `undefined` for free text. */
-function dateOf(moment: Moment | undefined, placeZone?: string): string | undefined {
-  const parts = datePartsOf(moment?.date ?? '');
-  const zone = moment?.zone ?? placeZone;
-  if (!parts?.time || parts.offset || !zone || !isTimeZone(zone)) return parts?.date;
-  const instant = spanOf(moment, zone)?.from;
-  if (instant === undefined) return parts.date;
-  const minutes = Math.round((+parts.wall - instant) / 60_000);
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((number) =>
-    String(number).padStart(2, '0'),
-  );
-  return `${parts.date}${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
 }

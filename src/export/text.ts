@@ -7,7 +7,16 @@ import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import { localeOf, type Exported, type ExportOptions } from './entry.js';
-import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords, withMarks } from './words.js';
+import {
+  bylineWords,
+  datesWords,
+  eventWords,
+  joined,
+  personWords,
+  speakerWords,
+  statusWords,
+  withMarks,
+} from './words.js';
 
 /** Converts an article, a quotation or an itinerary to plain text: paragraphs separated by blank lines. */
 export function plainWords(entry: Exported, options: ExportOptions = {}): string {
@@ -71,16 +80,13 @@ function itineraryParts(itinerary: Itinerary, locale: string): Parts {
 
 function stopWords(stop: Stop, locale: string): string {
   const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
-  const eventLines = events.map((event) =>
-    joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]),
-  );
   return joined(
     [
       joined([datesWords(stop, timeZone, locale), joined([place, country])], ': '),
       statusWords(stop),
       inText(purpose),
       ...meets.map((person) => `- ${personWords(person)}`),
-      ...eventLines.map((line) => `- ${line}`),
+      ...events.map((event) => `- ${eventWords(event, timeZone, locale)}`),
     ],
     '\n',
   );

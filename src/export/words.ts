@@ -1,10 +1,10 @@
 import { isRecord } from '../model/definition/field.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
-import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
-import { formatRange } from '../i18n/ranges.js';
+import { formatBounds } from '../i18n/ranges.js';
 import type { Article } from '../model/definition/article.js';
+import type { StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import type { StatusFields } from '../model/definition/status.js';
@@ -18,10 +18,14 @@ export const joined = (pieces: readonly (string | undefined)[], between = ', '):
 export const personWords = ({ name, role, organization }: Partial<Person>): string =>
   joined([name, role, organization]);
 
-/** A status in brackets; empty if the event takes place as planned. */
-export function statusWords({ status, statusText }: StatusFields): string {
+/**
+ * A status in brackets; empty if the event takes place as planned.
+ *
+ * @param moved - the date from which it was moved, as text
+ */
+export function statusWords({ status, statusText }: StatusFields, moved?: string): string {
   const isPlanned = status === undefined || status === 'scheduled' || status === 'done';
-  const words = joined([isPlanned ? undefined : status, statusText]);
+  const words = joined([isPlanned ? undefined : status, moved && `moved from ${moved}`, statusText]);
   return words && `(${words})`;
 }
 
@@ -44,19 +48,18 @@ export const bylineWords = ({ byline, authors = [] }: Article, locale: string): 
     locale,
   );
 
+/** An event as text: its dates, title, place and status. */
+export const eventWords = (event: StopEvent, zone: string | undefined, locale: string): string => {
+  const moved = event.previousStart && datesWords({ start: event.previousStart }, zone, locale);
+  return joined([datesWords(event, zone, locale), event.title, event.place, statusWords(event, moved)]);
+};
+
 /** The start and end of an event or trip as text; empty if both are unknown. */
-export function datesWords(
-  { start, end }: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
+export const datesWords = (
+  bounds: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
   zone: string | undefined,
   locale: string,
-): string {
-  const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
-  if (from && to) return formatRange(from, to, { locale, length: 'long', year: true }).join('');
-  return joined(
-    [start, end].map((moment) => moment && formatDateTime(moment, { locale })),
-    ' – ',
-  );
-}
+): string => formatBounds(bounds, zone, { locale, length: 'long', year: true }).join('');
 
 /**
  * Text for a field that many consumers parse as HTML. It is escaped only if it contains something like a tag or an

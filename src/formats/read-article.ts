@@ -103,20 +103,17 @@ interface Unread {
   readonly place: string | undefined;
 }
 
-/** Reads the entries as Broadsheet JSON, with their HTML blocks. */
+/** Reads the entries as Broadsheet JSON, with their HTML blocks, and checks the places of their trips. */
 async function readEntries(unread: Unread, options: DataOptions): Promise<ArticleReading> {
-  return readWithHtml((html) => readEntriesWith(unread, { ...options, html }), options);
-}
-
-function readEntriesWith(unread: Unread, options: DataOptions): ArticleReading {
   const { format, version, entries, place } = withoutInherited(unread);
   const { pick, language } = options;
   const issues = [...unread.issues];
   const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
   // Entries that are not requested are not read.
   const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
-  const values = wanted.map((raw, index) => {
-    const reading = readEntry(raw, options);
+  const read = await readWithHtml((html) => wanted.map((raw) => readEntry(raw, { ...options, html })), options);
+  const readings = await Promise.all(read.map(withCheckedPlaces));
+  const values = readings.map((reading, index) => {
     const before = place === undefined ? '' : `${place}[${chosen ?? index}]`;
     for (const { path, ...issue } of reading.issues) {
       issues.push({
@@ -153,6 +150,16 @@ function readEntry(raw: unknown, options: DataOptions): Reading<Entry> {
     default:
       return typed('article', parseArticle(raw, options));
   }
+}
+
+/** Removes coordinates that are in another part of the world than the country of their stop. */
+async function withCheckedPlaces(reading: Reading<Entry>): Promise<Reading<Entry>> {
+  const { value, issues } = reading;
+  if (value?.type !== 'itinerary') return reading;
+  if (!value.stops.some(({ coordinates, country }) => coordinates && country)) return reading;
+  const { checkCoordinates } = await import('../geography/stop-places.js');
+  const checked = checkCoordinates(value);
+  return { value: { ...checked.trip, type: 'itinerary' }, issues: [...issues, ...checked.issues] };
 }
 
 /** The type that an item declares, or that follows from its fields. */

@@ -57,6 +57,8 @@ export interface ItineraryMessages {
   readonly tentative: string;
   /** `{date}` is replaced by the new date. */
   readonly moved: string;
+  /** `{date}` is replaced by the date from which an event was moved. */
+  readonly movedFrom: string;
   /** `{date}` is replaced by the end, if the start is unknown. */
   readonly until: string;
   readonly noDate: string;
@@ -123,6 +125,7 @@ export const englishItinerary: ItineraryMessages = {
   postponed: 'Postponed',
   tentative: 'Tentative',
   moved: 'Moved to {date}',
+  movedFrom: 'Moved from {date}',
   until: 'Until {date}',
   noDate: 'No date given',
   unnamed: 'A place that was not named',

@@ -1,5 +1,6 @@
 import { memoize } from '../model/memoize.js';
-import type { PlaceTime } from './clock.js';
+import type { Moment } from '../model/moment.js';
+import { offsetText, placeTimeOf, type PlaceTime } from './clock.js';
 import { clockFields, formatter } from './dates.js';
 
 /** Options for formatting the dates of a range. */
@@ -9,7 +10,11 @@ export interface RangeStyle {
   readonly length: 'short' | 'long';
   /** Whether a short date includes the year. */
   readonly year: boolean;
+  /** Adds its zone to a time that is not the place's. The default is “17:00 (Los Angeles)”. */
+  readonly withZone?: ((time: string, zone: string, instant: number) => string) | undefined;
 }
+
+type TimeStyle = Pick<RangeStyle, 'locale' | 'withZone'>;
 
 /** Formats a range: its start, the separator, and its end; only one entry if both are the same text. */
 export type RangePieces = readonly [only: string] | readonly [start: string, between: string, end: string];
@@ -34,24 +39,78 @@ function fieldsOf(precision: PlaceTime['precision'], { locale, length, year }: R
   }
 }
 
-/** Formats one date with the precision that is known. */
-export const formatPlaceTime = ({ wall, precision }: PlaceTime, style: RangeStyle): string =>
-  formatter(style.locale, fieldsOf(precision, style)).format(wall);
+/** Formats one date with the precision that is known. A time that is not the place's names its zone or UTC offset. */
+export const formatPlaceTime = (at: PlaceTime, style: RangeStyle): string =>
+  formatWith(formatter(style.locale, fieldsOf(at.precision, style)), at, style);
 
-/**
- * Formats a range in the shortest form of the locale: “3–4 October 2022”. If the ends differ in precision, each is
- * formatted separately.
- */
-export function formatRange(start: PlaceTime, end: PlaceTime, style: RangeStyle): RangePieces {
-  if (start.precision !== end.precision || start.wall > end.wall) {
-    return [formatPlaceTime(start, style), ' – ', formatPlaceTime(end, style)];
-  }
-  return rangePieces(formatter(style.locale, fieldsOf(start.precision, style)), start.wall, end.wall);
+const formatWith = (format: Intl.DateTimeFormat, at: PlaceTime, style: TimeStyle): string =>
+  withNamed(format.format(at.wall), at, style);
+
+/** The name of the city in the name of a zone. */
+export const cityOf = (zone: string): string => zone.replace(/^.*\//, '').replaceAll('_', ' ');
+
+function withNamed(time: string, at: PlaceTime, { withZone }: TimeStyle): string {
+  const { precision, named, instant } = at;
+  if (precision !== 'time' || named === undefined) return time;
+  if (named !== 'UTC') return withZone?.(time, named, instant!) ?? `${time} (${cityOf(named)})`;
+  const minutes = offsetOf(at);
+  return `${time} UTC${minutes ? offsetText(minutes) : ''}`;
 }
 
-/** Two times on one day: “09:30–11:00”. */
-export const formatTimes = (start: Date, end: Date | undefined, locale: string): RangePieces =>
-  rangePieces(formatter(locale, { timeZone: 'UTC', ...clockFields(locale) }), start, end ?? start);
+/**
+ * Formats a range in the shortest form of the locale: “3–4 October 2022”. If the ends differ in precision or zone, each is
+ * formatted separately.
+ */
+export const formatRange = (start: PlaceTime, end: PlaceTime, style: RangeStyle): RangePieces =>
+  rangeWith(formatter(style.locale, fieldsOf(start.precision, style)), start, end, style, (at) =>
+    formatPlaceTime(at, style),
+  );
+
+/** One or two times without their days: “09:30–11:00”, “22:50 in Tokyo – 17:00 in Los Angeles”. */
+export function formatTimes(start: PlaceTime, end: PlaceTime | undefined, style: TimeStyle): RangePieces {
+  const format = formatter(style.locale, { timeZone: 'UTC', ...clockFields(style.locale) });
+  return rangeWith(format, start, end ?? start, style, (at) => formatWith(format, at, style));
+}
+
+/** Formats the known ends of something as a range. Free text is kept as it is. */
+export function formatBounds(
+  { start, end }: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
+  zone: string | undefined,
+  style: RangeStyle,
+): RangePieces {
+  const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
+  if (from && to) return formatRange(from, to, style);
+  const words = [from ? formatPlaceTime(from, style) : start?.text, to ? formatPlaceTime(to, style) : end?.text];
+  const [first = '', last] = words.filter((text) => text !== undefined);
+  return last === undefined ? [first] : [first, ' – ', last];
+}
+
+function rangeWith(
+  format: Intl.DateTimeFormat,
+  start: PlaceTime,
+  end: PlaceTime,
+  style: TimeStyle,
+  formatOne: (at: PlaceTime) => string,
+): RangePieces {
+  const isTwoZones = !isSameZone(start, end);
+  if (start.precision !== end.precision || start.wall > end.wall || isTwoZones) {
+    const [one, other] = [start, end].map((at) => formatOne(isTwoZones ? { ...at, named: at.named ?? at.zone } : at));
+    return [one!, ' – ', other!];
+  }
+  const pieces = rangePieces(format, start.wall, end.wall);
+  const last = withNamed(pieces.at(-1)!, end, style);
+  return pieces.length > 1 ? [pieces[0], pieces[1]!, last] : [last];
+}
+
+/** Whether the times of two moments are those of one zone; true for dates without a time. */
+function isSameZone(one: PlaceTime, other: PlaceTime): boolean {
+  if (one.precision !== 'time' || other.precision !== 'time') return true;
+  if (one.instant === undefined || other.instant === undefined) return one.instant === other.instant;
+  const isSameName = one.zone === other.zone && one.named === other.named;
+  return isSameName || (!one.named && !other.named && offsetOf(one) === offsetOf(other));
+}
+
+const offsetOf = ({ wall, instant }: PlaceTime): number => Math.round((+wall - instant!) / 60_000);
 
 function rangePieces(format: Intl.DateTimeFormat, start: Date, end: Date): RangePieces {
   const parts = format.formatRangeToParts(start, end);

@@ -1,5 +1,6 @@
 import { formatter } from './dates.js';
 import { ownValue } from '../model/own.js';
+import { cityOf } from './ranges.js';
 
 /** Cities that have an outdated name in the time zone database. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -12,7 +13,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /** The name of a time zone: in English its city, in other languages the name that the locale has for it. */
 export function zoneName(zone: string, locale: string, instant: number): string {
-  const city = zone.replace(/^.*\//, '').replaceAll('_', ' ');
+  const city = cityOf(zone);
   if (/^en\b/.test(locale)) return ownValue(RENAMED, city) ?? city;
   const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? city;

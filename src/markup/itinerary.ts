@@ -13,6 +13,7 @@ import { passLink } from '../model/address.js';
 import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf, type Moment } from '../model/moment.js';
+import { reversedMessage } from '../model/bounds.js';
 import type { Issue } from '../model/issue.js';
 import { present } from '../model/present.js';
 import { EDGES, splitAttribution } from '../model/split-attribution.js';
@@ -57,7 +58,7 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
     find((element) => attributeOf(element, 'data-news') === name);
   const line = hooked('traveller') ?? find(isTravellerLine);
   const { name, role } = line ? readPerson(line, options) : withoutInherited<Partial<Person>>({});
-  const [start, end] = readDates(hooked('dates'));
+  const [start, end] = inOrder(readDates(hooked('dates')), options);
   const [asOf] = readDates(hooked('as-of'));
   const stops = list
     ? readEntries(list, 'stops', options, (entry, entryOptions) => {
@@ -164,7 +165,7 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
     (element) => hook(element) === 'place-name' || NAME.test(element.localName),
     isApart,
   )[0];
-  const [start, end] = datesOf(entry, times);
+  const [start, end] = datesOf(entry, times, options);
   const isOfDates = among(times);
   const skip = (element: MarkupElement): boolean =>
     isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
@@ -208,17 +209,28 @@ function childrenWithin(
   });
 }
 
+/** The date from which an event was moved. */
+const isPrevious = (element: MarkupElement): boolean => attributeOf(element, 'data-news') === 'previous-start';
+
 const isTime = (element: MarkupElement): boolean =>
   element.localName === 'time' || attributeOf(element, 'data-news') === 'dates';
 
 /** The dates of an entry: its hook, else its first and last `<time>`. */
-function datesOf(entry: MarkupElement, times: readonly MarkupElement[]): Dates {
+function datesOf(entry: MarkupElement, times: readonly MarkupElement[], options: MarkupOptions): Dates {
   const range = attributeOf(entry, 'data-news-date');
-  if (range) return splitRange(range);
+  if (range) return inOrder(splitRange(range), options);
   const [first, ...others] = times;
   const [start, end] = readDates(first);
   const last = others.length > 0 ? readDates(others.at(-1))[0] : end;
-  return [start, last];
+  return inOrder([start, last], options);
+}
+
+/** Dates without an end that is before the start, which is reported. */
+function inOrder([start, end]: Dates, { issues }: MarkupOptions): Dates {
+  const message = reversedMessage({ start, end });
+  if (message === undefined) return [start, end];
+  issues?.push({ code: 'value', path: 'end', message });
+  return [start];
 }
 
 function readDates(element: MarkupElement | undefined): Dates {
@@ -286,21 +298,25 @@ function readPerson(line: MarkupElement, { url }: MarkupOptions): Person {
 
 function readEvent(entry: MarkupElement, options: MarkupOptions): StopEvent | undefined {
   const statuses = childrenWithin(entry, isStatus);
-  const times = childrenWithin(entry, isTime, isStatus);
-  const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isStatus);
+  const isApart = (element: MarkupElement): boolean => isStatus(element) || isPrevious(element);
+  const times = childrenWithin(entry, isTime, isApart);
+  const previous = firstWithin(entry, isPrevious);
+  const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isApart);
   const where = firstWithin(entry, (element) => attributeOf(element, 'data-news') === 'place');
   const [isOfDates, isOfStatus] = [among(times), among(statuses)];
-  const skip = (element: MarkupElement): boolean => isOfDates(element) || isOfStatus(element) || element === where;
+  const skip = (element: MarkupElement): boolean =>
+    isOfDates(element) || isOfStatus(element) || element === where || element === previous;
   const title = marked
     ? wordsWithin(marked)
     : readParagraphs(entry.childNodes, { skip })
         .map((text) => text.map(wordsIn).join(''))
         .join(' ');
-  const [start, end] = datesOf(entry, times);
+  const [start, end] = datesOf(entry, times, options);
   const words = marked ? title : title.replace(EDGES, '');
   if (!words) return undefined;
   const place = where && wordsWithin(where);
-  return { title: words, ...present({ start, end, place, ...readStatus(entry, statuses, options) }) };
+  const previousStart = previous && readDate(previous);
+  return { title: words, ...present({ start, end, place, ...readStatus(entry, statuses, options), previousStart }) };
 }
 
 /** Reads the coordinates of a stop, longitude first; `undefined` if they are invalid. */

@@ -81,7 +81,10 @@ const quote = {
   language: HIDDEN,
   image: bareImage,
 } satisfies Others<PullQuote, 'quotation' | 'attribution' | 'role' | 'organization' | 'via' | 'source' | 'date'>;
-const event = { status: HIDDEN } satisfies Others<StopEvent, 'title' | 'start' | 'end' | 'place' | 'statusText'>;
+const event = { status: HIDDEN } satisfies Others<
+  StopEvent,
+  'title' | 'start' | 'end' | 'place' | 'statusText' | 'previousStart'
+>;
 const stop = {
   timeZone: HIDDEN,
   coordinates: MEDIA,

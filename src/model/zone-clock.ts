@@ -34,6 +34,9 @@ export function wallOf(instant: number, zone: string): Date {
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
 }
 
+/** Whether a zone is that of a place. `UTC` and zones such as `Etc/GMT+5` are offsets and belong to no place. */
+export const isPlaceZone = (zone: string): boolean => !/^(Etc\/|GMT|UTC$|UCT$|Universal$|Zulu$|Greenwich$)/i.test(zone);
+
 /** The UTC offset of a zone at an instant, in milliseconds. */
 export const offsetAt = (instant: number, zone: string): number =>
   +wallOf(instant, zone) - Math.floor(instant / 1000) * 1000;

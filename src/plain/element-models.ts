@@ -1,3 +1,4 @@
+import { formatBounds } from '../i18n/ranges.js';
 import { itineraryContent, quoteContent, type Content } from '../model/content.js';
 import { articleRecord, parseArticle, type ArticleJson } from '../model/definition/article.js';
 import { itinerary, parseItinerary, type ItineraryJson } from '../model/definition/itinerary.js';
@@ -64,9 +65,9 @@ export const VISIBLE_CONTENT: { readonly [Name in Tag]: (model: PlainModels[Name
 export const PLAIN_WRITERS: {
   readonly [Name in Tag]: (model: PlainModels[Name], style: BlockStyle) => PlainElement;
 } = {
-  'news-article': plainArticle,
+  'news-article': (article, style) => plainArticle(article, { ...style, formatDates: formatBounds }),
   'pull-quote': (quote, { locale }) => plainPullQuote(quote, locale),
-  'itinerary-card': (trip, { locale, level }) => plainItinerary(trip, locale, level),
+  'itinerary-card': (trip, { locale, level }) => plainItinerary(trip, { locale, formatDates: formatBounds }, level),
 };
 
 /** The published JSON Schema of each element's data: its file name, its title, and the record that it describes. */

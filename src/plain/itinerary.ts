@@ -1,10 +1,9 @@
-import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
-import { formatRange } from '../i18n/ranges.js';
 import type { Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
 import type { StatusFields } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
+import type { BlockStyle, DatesWriter } from './block-style.js';
 import { dateHooks, plainTime } from './date.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
 import { isolated } from './isolated.js';
@@ -15,8 +14,11 @@ import { withoutInherited } from '../model/own.js';
 type Named = { readonly [Key in keyof Person]?: Person[Key] | undefined };
 type Bounds = Readonly<Partial<Record<'start' | 'end', Moment>>>;
 
+type TripStyle = Pick<BlockStyle, 'locale' | 'formatDates'>;
+
 /** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
-export function plainItinerary(itinerary: Itinerary, locale: string, level = 2, hook?: string): PlainElement {
+export function plainItinerary(itinerary: Itinerary, style: TripStyle, level = 2, hook?: string): PlainElement {
+  const { locale } = style;
   const { title, traveller, role, asOf, language, stops } = itinerary;
   return element(
     'section',
@@ -24,12 +26,12 @@ export function plainItinerary(itinerary: Itinerary, locale: string, level = 2, 
     title !== undefined && element(`h${Math.min(6, level)}`, {}, title),
     (traveller ?? role) !== undefined &&
       element('p', { 'data-news': 'traveller' }, plainPerson({ name: traveller, role })),
-    (itinerary.start ?? itinerary.end) && plainDates('p', itinerary, undefined, locale),
+    (itinerary.start ?? itinerary.end) && plainDates('p', itinerary, undefined, style),
     stops.length > 0 &&
       element(
         'ol',
         {},
-        stops.map((stop) => plainStop(stop, locale)),
+        stops.map((stop) => plainStop(stop, style)),
       ),
     asOf &&
       element(
@@ -40,7 +42,7 @@ export function plainItinerary(itinerary: Itinerary, locale: string, level = 2, 
   );
 }
 
-function plainStop(stop: Stop, locale: string): PlainElement {
+function plainStop(stop: Stop, style: TripStyle): PlainElement {
   const { place, country, timeZone, coordinates, purpose, meets, status, events, stated } = stop;
   return element(
     'li',
@@ -51,7 +53,7 @@ function plainStop(stop: Stop, locale: string): PlainElement {
       'data-news-coordinates': coordinates?.join(' '),
       'data-news-stated': stated === false && 'false',
     },
-    (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, locale), ' '],
+    (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, style), ' '],
     plainPlace(place, country),
     plainStatusText(stop),
     purpose && plainParagraphs(purpose).map(({ content }) => element('p', { 'data-news': 'purpose' }, content)),
@@ -65,20 +67,39 @@ function plainStop(stop: Stop, locale: string): PlainElement {
       element(
         'ol',
         { 'data-news': 'events' },
-        events.map((event) => plainEvent(event, timeZone, locale)),
+        events.map((event) => plainEvent(event, timeZone, style)),
       ),
   );
 }
 
-const plainEvent = (event: StopEvent, zone: string | undefined, locale: string): PlainElement =>
+const plainEvent = (event: StopEvent, zone: string | undefined, style: TripStyle): PlainElement =>
   element(
     'li',
     { ...rangeHook(event), 'data-news-status': event.status },
-    (event.start ?? event.end) && [plainDates('span', event, zone, locale), ' '],
+    (event.start ?? event.end) && [plainDates('span', event, zone, style), ' '],
     element('b', {}, isolated(event.title)),
     event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, isolated(event.place))],
+    event.previousStart !== undefined && [
+      ', ',
+      element(
+        's',
+        { 'data-news': 'previous-start', ...dateHooks(event.previousStart) },
+        element(
+          'time',
+          { datetime: event.previousStart.date },
+          isolated(previousWords(event.previousStart, zone, style)),
+        ),
+      ),
+    ],
     plainStatusText(event),
   );
+
+/** The date from which an event was moved, as text. */
+const previousWords = (
+  start: Moment,
+  zone: string | undefined,
+  { locale, formatDates = formatSeparately }: TripStyle,
+) => formatDates({ start }, zone, { locale, length: 'long', year: true })[0];
 
 /** The text of an unknown status; a known status is in a hook. */
 const plainStatusText = ({ statusText }: StatusFields): PlainContent =>
@@ -113,7 +134,8 @@ const rangeHook = ({ start, end }: Bounds): { 'data-news-date'?: string } =>
     : {};
 
 /** The dates of a stop or event as text. Each end has its own hooks if one hook cannot contain both. */
-function plainDates(tag: string, { start, end }: Bounds, zone: string | undefined, locale: string): PlainElement {
+function plainDates(tag: string, bounds: Bounds, zone: string | undefined, style: TripStyle): PlainElement {
+  const { start, end } = bounds;
   const range = rangeHook(withoutInherited({ ...(start && { start }), ...(end && { end }) }));
   const isRange = range['data-news-date'] !== undefined;
   const piece = (name: 'start' | 'end', moment: Moment, words: string): PlainContent => {
@@ -121,22 +143,23 @@ function plainDates(tag: string, { start, end }: Bounds, zone: string | undefine
     return isRange ? timeElement : element('span', { 'data-news': name, ...dateHooks(moment) }, timeElement);
   };
   const hooks = { 'data-news': 'dates', ...(tag === 'p' && range) };
-  const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
-  if (start && end && from && to) {
-    const [first, between, last] = formatRange(from, to, { locale, length: 'long', year: true });
-    // Both ends have the same text: written once if the hook contains both ends, else twice.
-    if (last !== undefined) return element(tag, hooks, piece('start', start, first), between, piece('end', end, last));
-    if (isRange) return element(tag, hooks, piece('start', start, first));
-  }
-  const words = (moment: Moment): string => formatDateTime(moment, { locale });
+  const { locale, formatDates = formatSeparately } = style;
+  const [first, between = ' – ', last = first] = formatDates(bounds, zone, { locale, length: 'long', year: true });
+  // Both ends have the same text: written once if the hook contains both ends, else twice.
+  const isOnce = start && isRange && last === first;
   return element(
     tag,
     hooks,
-    start && piece('start', start, words(start)),
-    start && end && ' – ',
-    end && piece('end', end, words(end)),
+    start && piece('start', start, first),
+    start && end && !isOnce && between,
+    end && !isOnce && piece('end', end, last),
   );
 }
+
+const formatSeparately: DatesWriter = ({ start, end }, _zone, style) => {
+  const [first = '', last] = [start, end].flatMap((moment) => (moment ? [formatDateTime(moment, style)] : []));
+  return last === undefined ? [first] : [first, ' – ', last];
+};
 
 const time = (moment: Moment, locale: string): PlainElement =>
   plainTime(moment, (date) => formatDateTime(date, { locale }));

@@ -29,7 +29,7 @@ export function plainRareBlock(block: RareBlock, style: BlockStyle, blocks: Bloc
     case 'table':
       return [plainTable(block)];
     case 'itinerary':
-      return [plainItinerary(block, locale, level + 1, 'itinerary')];
+      return [plainItinerary(block, style, level + 1, 'itinerary')];
     case 'timeline':
       return [
         section(

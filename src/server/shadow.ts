@@ -6,6 +6,7 @@ import { drawQuote } from '../decorate/quote.js';
 import { findQuote } from '../decorate/quote-slots.js';
 import { drawRareBlock } from '../decorate/rare-blocks.js';
 import { readClock } from '../i18n/clock.js';
+import { formatBounds } from '../i18n/ranges.js';
 import { english, messagesFor } from '../i18n/messages.js';
 import { messageTables } from '../i18n/messages/tables.js';
 import type { Article } from '../model/definition/article.js';
@@ -95,7 +96,7 @@ function pullQuoteShadow(quote: PullQuote, setting: Setting): Shadow {
 function articleShadow(article: Article, setting: Setting): Shadow {
   const { attributes, plain } = setting;
   const base = contextOf(article, setting);
-  const style = { locale: base.locale, level: 2 };
+  const style = { locale: base.locale, level: 2, formatDates: formatBounds };
   const seen = { rare: false, trip: false };
   const context = drawContext(base, {
     isData: true,

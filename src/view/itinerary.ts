@@ -7,15 +7,17 @@ import { englishItinerary, plural } from '../i18n/messages.js';
 import { formatPlaceTime, formatRange, type RangeStyle } from '../i18n/ranges.js';
 import { zoneName } from '../i18n/zones.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
-import type { Itinerary } from '../model/definition/itinerary.js';
+import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { isOff } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
+import { endOf } from '../model/precision.js';
 import type { Drawing, ItineraryContext, ItineraryKit } from './itinerary-context.js';
 import { formatReaderTime } from './reader-time.js';
 import { renderStop } from './stop.js';
 import { quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
 
+const DAY = 86_400_000;
 /** Number of places that replace a missing title. */
 const NAMED_PLACES = 4;
 
@@ -26,7 +28,9 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
   const readerZone = context.timeZone || 'UTC';
   const words = { ...englishItinerary, ...context.messages.itinerary };
   const years = new Set(momentsOf(itinerary).flatMap(({ date }) => date?.slice(0, 4) ?? []));
-  const drawing: Drawing = { ...context, kit, words, readerZone, year: years.size > 1 };
+  const withZone = (time: string, zone: string, instant: number): string =>
+    words.zoneTime.replace('{time}', time).replace('{zone}', zoneName(zone, context.locale, instant));
+  const drawing: Drawing = { ...context, kit, words, readerZone, withZone, year: years.size > 1 };
   const states = statesOf(itinerary, context.now, readerZone);
   const newDates = newDatesOf(stops);
   const { part = 'frame', language, direction, headingLevel, variant } = context;
@@ -89,38 +93,52 @@ const isDatedAtAll = (stop: Itinerary['stops'][number]): boolean =>
 function renderTripDates(itinerary: Itinerary, drawing: Drawing): unknown {
   const { html, nothing } = drawing.kit;
   const style: RangeStyle = { locale: drawing.locale, length: 'long', year: true };
-  const { start, end } = itinerary;
-  const first = start ?? edge(itinerary, -1);
-  const last = end ?? edge(itinerary, 1);
-  const [from, to] = [dayOf(first), dayOf(last)];
-  const time = (moment: Moment | undefined, rangeText: string): unknown =>
-    html`<time datetime=${moment?.date ?? nothing}>${rangeText}</time>`;
-  if (from && to) {
+  const { start, end, stops } = itinerary;
+  const first = start ? edgeOf(start, stops[0]) : edge(itinerary, -1);
+  const last = end ? edgeOf(end, stops.at(-1)) : edge(itinerary, 1);
+  const [from, to] = [first?.at, last?.at];
+  const time = (bound: Edge | undefined, rangeText: string): unknown =>
+    html`<time datetime=${bound?.moment.date ?? nothing}>${rangeText}</time>`;
+  if (from && to && endOf(to) > from.wall) {
     const [one, between, two] = formatRange(from, to, style);
     return two === undefined ? time(first, one) : html`<span>${time(first, one)}${between}${time(last, two)}</span>`;
   }
   const only = from ? first : last;
   const known = from ?? to;
   if (known) return time(only, formatPlaceTime(known, style));
-  const rangeText = first?.text ?? last?.text;
+  const rangeText = first?.moment.text ?? last?.moment.text;
   return rangeText && quoted(rangeText, drawing.language);
 }
 
-/** The day of a moment without its time, because the dates of a trip are days. */
-function dayOf(moment: Moment | undefined): PlaceTime | undefined {
-  const at = placeTimeOf(moment, undefined);
-  return at?.precision === 'time' ? { ...at, precision: 'day' } : at;
+/** The beginning or end of a trip. */
+interface Edge {
+  readonly moment: Moment;
+  /** The day at the place, without the time; `undefined` for free text. */
+  readonly at: PlaceTime | undefined;
 }
 
-/** The earliest (-1) or latest (1) date among the stops; a month is used only if no day is known. */
-function edge({ stops }: Itinerary, sign: 1 | -1): Moment | undefined {
+function edgeOf(moment: Moment, stop: Stop | undefined): Edge {
+  const at = placeTimeOf(moment, stop?.timeZone);
+  if (at?.precision !== 'time') return { moment, at };
+  return { moment, at: { ...at, wall: new Date(Math.floor(+at.wall / DAY) * DAY), precision: 'day' } };
+}
+
+const PRECISIONS = ['year', 'month', 'day', 'time'];
+
+/** The earliest (-1) or latest (1) date among the stops. A month counts from its first day to its last. */
+function edge({ stops }: Itinerary, sign: 1 | -1): Edge | undefined {
   const dated = stops
     .filter((stop) => !isOff(stop))
-    .flatMap(({ start, end }) => [start, end])
-    .filter((moment) => moment?.date !== undefined);
-  const days = dated.filter((moment) => moment!.date!.length >= 10);
-  return (days.length > 0 ? days : dated).reduce<Moment | undefined>(
-    (found, moment) => (!found || (moment!.date! < found.date! ? -1 : 1) === sign ? moment : found),
+    .flatMap((stop) => {
+      const bounds = (stop.start ?? stop.end) ? [stop] : (stop.events ?? []);
+      return bounds
+        .flatMap(({ start, end }) => [start, end])
+        .flatMap((moment) => (moment ? [edgeOf(moment, stop)] : []));
+    });
+  // Of two that begin or end on the same day, the less precise one covers both.
+  const rank = (at: PlaceTime): number => sign * +(sign < 0 ? at.wall : endOf(at)) - PRECISIONS.indexOf(at.precision);
+  return dated.reduce<Edge | undefined>(
+    (found, next) => (next.at && (!found?.at || rank(next.at) > rank(found.at)) ? next : found),
     undefined,
   );
 }

@@ -1,4 +1,4 @@
-import { placeTimeOf } from '../i18n/clock.js';
+import { isoOf, placeTimeOf } from '../i18n/clock.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import { formatPlaceTime, formatRange, type RangeStyle } from '../i18n/ranges.js';
 import type { Stop } from '../model/definition/itinerary.js';
@@ -12,7 +12,7 @@ export function quoted(words: string, language: string): string {
   return `${open}${words}${close}`;
 }
 
-const styleOf = ({ locale, year }: Drawing): RangeStyle => ({ locale, length: 'short', year });
+const styleOf = (drawing: Drawing): RangeStyle => ({ ...drawing, length: 'short' });
 
 /** A short date; free-text dates are shown in quotation marks. */
 export function formatShort(moment: Moment, zone: string | undefined, drawing: Drawing): string {
@@ -28,7 +28,7 @@ export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
   const from = placeTimeOf(start, stop.timeZone);
   const to = placeTimeOf(end, stop.timeZone);
   const time = (moment: Moment | undefined, formatted: string): unknown =>
-    html`<time datetime=${moment?.date ?? kit.nothing}>${formatted}</time>`;
+    html`<time datetime=${isoOf(moment, stop.timeZone) ?? kit.nothing}>${formatted}</time>`;
   if (from && to) {
     const [first, between, last] = formatRange(from, to, styleOf(drawing));
     return last === undefined ? time(start, first) : [time(start, first), between, time(end, last)];

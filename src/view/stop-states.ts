@@ -57,6 +57,8 @@ function statesAt(stops: readonly Stop[], now: number, readerZone: string): Stop
     const span = spans[index];
     if (isOff(stop) && moved.has(stop)) return 'moved';
     if (hasUnknownStatus(stop)) return 'unknown';
+    // Nobody has confirmed that a tentative stop took place.
+    if (stop.status === 'tentative' && span && now >= span.to) return 'unknown';
     if (stop.status && stop.status !== 'scheduled') return stop.status;
     if (!span) return 'unknown';
     if (now >= span.to) return 'done';
@@ -98,7 +100,7 @@ const least = (numbers: readonly number[]): number => numbers.reduce((one, other
 /** The next instant at which the state of a stop changes by itself. */
 export function nextBoundary({ stops }: Itinerary, now: number, readerZone: string): number | undefined {
   const edges = stops
-    .filter((stop) => !hasUnknownStatus(stop) && (stop.status === undefined || stop.status === 'scheduled'))
+    .filter((stop) => !hasUnknownStatus(stop) && /^(scheduled|tentative)$/.test(stop.status ?? 'scheduled'))
     .flatMap((stop) => {
       const span = spanOfStop(stop, readerZone);
       return span ? [span.from ?? span.to, span.to] : [];

@@ -73,7 +73,84 @@ describe('calendarFile', () => {
     expect(new Set(ids(twice)).size).to.equal(2);
   });
 
-  it('writes a time with a zone as an instant, and one without a zone as local time', () => {
+  const idsOf = (json: ItineraryJson): string[] => entries(textOf(tripOf(json))).map(({ uid }) => uid);
+
+  it('keeps identities when names are corrected and neighbours are inserted', () => {
+    const stop = (place: string, ...titles: string[]): object => ({
+      place,
+      start: '2022-10-03',
+      events: titles.map((title) => ({ title, start: '2022-10-03T10:00' })),
+    });
+    const before = idsOf({
+      title: 'The vist',
+      traveller: 'Anthony Blinkin',
+      stops: [stop('Bogata', 'Talkes'), stop('lima')],
+    });
+    const after = idsOf({
+      title: 'The Visit',
+      traveller: 'Anthony Blinken',
+      stops: [stop('Quito'), stop('Bogotá', 'Lunch', 'Talks'), stop('Santiago'), stop('Lima')],
+    });
+    expect([after[1], after[3], after[5]]).to.deep.equal(before);
+    expect(new Set(after).size).to.equal(after.length);
+  });
+
+  it('identifies a trip by its id', () => {
+    const stops = [{ place: 'Lima', start: '2022-10-03' }];
+    expect(idsOf({ id: '7', title: 'A', stops })).to.deep.equal(idsOf({ id: '7', title: 'Z', traveller: 'B', stops }));
+    expect(idsOf({ id: '7', title: 'A', stops })).to.not.deep.equal(idsOf({ id: '8', title: 'A', stops }));
+  });
+
+  it('has a later version when a time moves, also without `asOf`', () => {
+    const versionOf = (now: string, asOf?: string): [number, string] => {
+      const trip = tripOf({ title: 'T', ...(asOf && { asOf }), stops: [{ place: 'A', start: '2022-10-03' }] });
+      const [entry] = entries(calendarFile(trip, { language: 'en', now: Date.parse(now) })!.text);
+      return [entry!.sequence, String(entry!.component.getFirstPropertyValue('last-modified'))];
+    };
+    const versions = [
+      versionOf('2022-10-01T10:00Z'),
+      versionOf('2022-10-01T11:00Z'),
+      versionOf('2022-10-02T11:00Z', '2022-10-02'),
+      versionOf('2022-10-02T11:00Z', '2022-10-02T10:00Z'),
+      versionOf('2022-10-02T11:01Z', '2022-10-02T10:00Z'),
+    ];
+    const sequences = versions.map(([sequence]) => sequence);
+    expect(sequences).to.deep.equal([...new Set(sequences)].sort((one, other) => one - other));
+    expect(versions.map(([, changed]) => changed)).to.deep.equal([
+      '2022-10-01T10:00:00Z',
+      '2022-10-01T11:00:00Z',
+      '2022-10-02T00:00:00Z',
+      '2022-10-02T10:00:00Z',
+      '2022-10-02T10:00:00Z',
+    ]);
+  });
+
+  it('names its source and its page, blocks no time, and has a description of each zone', () => {
+    const trip = tripOf({
+      title: 'T',
+      stops: [{ place: 'London', timeZone: 'Europe/London', start: '2022-07-03T10:00', end: '2022-12-03T10:00' }],
+    });
+    const setting = { language: 'en', now: NOW, url: 'https://a.example/trip', source: 'https://a.example/trip.ics' };
+    const calendar = new ICAL.Component(ICAL.parse(calendarFile(trip, setting)!.text) as unknown[]);
+    const values = (component: ICAL.Component, ...names: string[]): string[] =>
+      names.map((name) => String(component.getFirstPropertyValue(name)));
+    expect(values(calendar, 'name', 'source', 'refresh-interval')).to.deep.equal(['T', setting.source, 'PT12H']);
+    expect(values(calendar.getFirstSubcomponent('vevent')!, 'url', 'transp')).to.deep.equal([
+      setting.url,
+      'TRANSPARENT',
+    ]);
+    const zone = calendar.getFirstSubcomponent('vtimezone')!;
+    const changes = zone
+      .getAllSubcomponents()
+      .map((part) => values(part, 'dtstart', 'tzoffsetfrom', 'tzoffsetto').join(' '));
+    expect(changes).to.deep.equal([
+      '2021-12-31T00:00:00 +00:00 +00:00',
+      '2022-03-27T01:00:00 +00:00 +01:00',
+      '2022-10-30T02:00:00 +01:00 +00:00',
+    ]);
+  });
+
+  it('writes a time with a zone as local time there, one near a change of the clocks as an instant', () => {
     const found = entries(
       textOf(
         tripOf({
@@ -87,12 +164,17 @@ describe('calendarFile', () => {
       ),
     );
     expect(found.map(shown)).to.deep.equal([
-      '2022-10-03T19:00:00Z/2022-10-03T21:30:00Z',
+      '2022-10-03T14:00:00/2022-10-03T16:30:00',
       '2022-10-30T00:30:00Z/2022-10-31T00:00:00Z',
       '2022-10-03T14:00:00/2022-10-03T15:00:00',
       '2022-10-03T19:00:00Z/2022-10-03T19:00:00Z',
     ]);
-    expect(found[2]!.startDate.zone.tzid).to.equal('floating');
+    expect(found.map(({ startDate }) => startDate.zone.tzid)).to.deep.equal([
+      'America/Bogota',
+      'UTC',
+      'floating',
+      'UTC',
+    ]);
   });
 
   it('holds the programme of a stop', () => {
@@ -117,7 +199,7 @@ describe('calendarFile', () => {
     expect([talks!.summary, talks!.location, talks!.startDate.toString()]).to.deep.equal([
       'Talks',
       'Palace, Lima',
-      '2022-10-05T15:00:00Z',
+      '2022-10-05T10:00:00',
     ]);
     expect(shown(stay!)).to.equal('2022-10-05/2022-10-08');
   });
@@ -169,7 +251,7 @@ describe('calendarFile', () => {
     const text = textOf(tripOf({ title, stops: [{ place: 'Paris', start: '2030-05-01' }] }));
     expect(entries(text)).to.have.length(1);
     expect(text.replaceAll('\r\n ', '')).to.contain(
-      `\r\nX-WR-CALNAME:${title.replaceAll('\n', '\\n')}\r\nBEGIN:VEVENT\r\n`,
+      `\r\nX-WR-CALNAME:${title.replaceAll('\n', '\\n')}\r\nREFRESH-INTERVAL;`,
     );
   });
 

@@ -227,6 +227,27 @@ describe('broadsheet convert', () => {
     assert.match(said, /7/);
   });
 
+  it('writes the times of a trip as local times of its places, and keeps them in JSON', async () => {
+    const stops = [
+      { place: 'Bogotá', country: 'Colombia', start: '2024-10-12T05:30Z' },
+      { place: 'Tokyo', coordinates: [139.69, 35.68], start: '2024-10-13T00:00Z' },
+    ];
+    const trip = await save('trip.json', JSON.stringify({ headline: 'A', body: [{ type: 'itinerary', stops }] }));
+    const form = async (to: string): Promise<string> => (await broadsheet(['convert', trip, '--to', to])).out;
+    for (const to of ['text', 'markdown', 'html']) {
+      const out = await form(to);
+      assert.match(out, /12 October 2024 at 00:30/, to);
+      assert.match(out, /13 October 2024 at 09:00/, to);
+    }
+    assert.ok(!(await form('json')).includes('timeZone'));
+  });
+
+  it('lists coordinates that are not in their country', async () => {
+    const stops = [{ place: 'Lima', country: 'Peru', coordinates: [-12.05, -77.03] }];
+    const { out } = await broadsheet(['validate', await save('swapped.json', JSON.stringify({ stops }))]);
+    assert.match(out, /stops\[0\]\.coordinates.*\[-12\.05, -77\.03\] is not in Peru, but \[-77\.03, -12\.05\] is\./);
+  });
+
   it('writes each target format', async () => {
     const story = await save('forms.json', STORY);
     const form = async (to: string): Promise<string> => (await broadsheet(['convert', story, '--to', to])).out;

@@ -336,9 +336,14 @@ describe('<itinerary-card>', () => {
     });
 
     it('shows the route of coordinates in the data, and redraws it when a state changes', async () => {
+      const positions: [number, number][] = [
+        [-74, 4.6],
+        [-70.6, -33.4],
+        [-77, -12],
+      ];
       const stops = [...SEED.stops].map((stop, index) => ({
         ...stop,
-        coordinates: [index * 10, 5] as [number, number],
+        coordinates: positions[index]!,
       }));
       const element = await show({ ...SEED, stops });
       await drawn(element);

@@ -216,7 +216,8 @@ describe('<itinerary-card> and the status of a stop', function () {
     const text = await blobs[0]!.text();
     const words = messageTables['de']!.itinerary;
     const trip = parseItinerary(data).value!;
-    expect(text).to.equal(calendarFile(trip, { language: 'de', words, now: Date.UTC(2022, 9, 1, 12) })!.text);
+    const setting = { language: 'de', words, now: Date.UTC(2022, 9, 1, 12), url: location.href };
+    expect(text).to.equal(calendarFile(trip, setting)!.text);
     const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
     expect(events.map((event) => event.getFirstPropertyValue('status'))).to.deep.equal(['CONFIRMED', 'CANCELLED']);
   });

@@ -44,6 +44,7 @@ export const ar: LanguageMessages = {
     postponed: 'أُجّلت',
     tentative: 'غير مؤكدة',
     moved: 'الموعد الجديد: {date}',
+    movedFrom: 'الموعد السابق: {date}',
     until: 'حتى {date}',
     noDate: 'لم يُعلن التاريخ',
     unnamed: 'مكان لم يُذكر اسمه',

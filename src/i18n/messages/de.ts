@@ -30,6 +30,7 @@ export const de: LanguageMessages = {
     postponed: 'Verschoben',
     tentative: 'Vorläufig',
     moved: 'Verschoben auf {date}',
+    movedFrom: 'Ursprünglich: {date}',
     until: 'Bis {date}',
     noDate: 'Kein Datum genannt',
     unnamed: 'Nicht genannter Ort',

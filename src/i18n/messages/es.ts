@@ -30,6 +30,7 @@ export const es: LanguageMessages = {
     postponed: 'Aplazada',
     tentative: 'Por confirmar',
     moved: 'Nueva fecha: {date}',
+    movedFrom: 'Fecha original: {date}',
     until: 'Hasta: {date}',
     noDate: 'Sin fecha anunciada',
     unnamed: 'Lugar sin precisar',

@@ -30,6 +30,7 @@ export const fa: LanguageMessages = {
     postponed: 'به تعویق افتاده',
     tentative: 'قطعی نشده',
     moved: 'تاریخ تازه: {date}',
+    movedFrom: 'تاریخ پیشین: {date}',
     until: 'تا {date}',
     noDate: 'تاریخ اعلام نشده',
     unnamed: 'جایی که نامش نیامده',

@@ -30,6 +30,7 @@ export const fr: LanguageMessages = {
     postponed: 'Reportée',
     tentative: 'À confirmer',
     moved: 'Nouvelle date\u202f: {date}',
+    movedFrom: 'Date initiale\u202f: {date}',
     until: 'Fin\u202f: {date}',
     noDate: 'Date non communiquée',
     unnamed: 'Lieu non précisé',

@@ -30,6 +30,7 @@ export const hi: LanguageMessages = {
     postponed: 'स्थगित',
     tentative: 'पुष्टि बाक़ी',
     moved: 'नई तारीख़: {date}',
+    movedFrom: 'पहले की तारीख़: {date}',
     until: '{date} तक',
     noDate: 'तारीख़ नहीं बताई गई',
     unnamed: 'जगह का नाम नहीं बताया गया',

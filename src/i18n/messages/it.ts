@@ -30,6 +30,7 @@ export const it: LanguageMessages = {
     postponed: 'Rinviata',
     tentative: 'Da confermare',
     moved: 'Nuova data: {date}',
+    movedFrom: 'Data originale: {date}',
     until: 'Fine: {date}',
     noDate: 'Data non comunicata',
     unnamed: 'Luogo non precisato',

@@ -30,6 +30,7 @@ export const ja: LanguageMessages = {
     postponed: '延期',
     tentative: '調整中',
     moved: '{date}に変更',
+    movedFrom: '{date}から変更',
     until: '{date}まで',
     noDate: '日程未発表',
     unnamed: '場所は非公表',

@@ -30,6 +30,7 @@ export const pt: LanguageMessages = {
     postponed: 'Adiada',
     tentative: 'A confirmar',
     moved: 'Nova data: {date}',
+    movedFrom: 'Data original: {date}',
     until: 'Até {date}',
     noDate: 'Data não informada',
     unnamed: 'Lugar não informado',

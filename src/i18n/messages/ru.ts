@@ -42,6 +42,7 @@ export const ru: LanguageMessages = {
     postponed: 'Отложено',
     tentative: 'Не подтверждено',
     moved: 'Новая дата: {date}',
+    movedFrom: 'Первоначально: {date}',
     until: 'Окончание: {date}',
     noDate: 'Дата не названа',
     unnamed: 'Место не названо',

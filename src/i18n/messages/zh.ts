@@ -30,6 +30,7 @@ export const zh: LanguageMessages = {
     postponed: '已推迟',
     tentative: '待定',
     moved: '改期至{date}',
+    movedFrom: '原定{date}',
     until: '至{date}',
     noDate: '日期未公布',
     unnamed: '地点未公布',

@@ -1,3 +1,5 @@
+import { reversedMessage, type Bounds } from '../bounds.js';
+import { withoutInherited } from '../own.js';
 import { Cursor } from './cursor.js';
 import { boolean, choice, list, record, string, wrongType, type Field, type JsonOf, type ValueOf } from './field.js';
 import type { Reading, ReadOptions } from '../issue.js';
@@ -24,79 +26,107 @@ export const coordinates: Field<Coordinates, readonly [number, number]> = {
   },
 };
 
+/** Reads a record with a start and an end. An end before the start is reported and ignored. */
+const withDates = <Kind extends Field<unknown, unknown>>(field: Kind): Kind => ({
+  ...field,
+  read(raw: unknown, at: Cursor) {
+    const value = field.read(raw, at) as (Bounds & object) | undefined;
+    const message = value && reversedMessage(value);
+    if (message === undefined) return value;
+    at.at('end').report('value', message);
+    Reflect.deleteProperty(value!, 'end');
+    return withoutInherited(value!);
+  },
+});
+
 const status = choice(...STATUSES);
 
-export const stopEvent = withStatus(
-  record(
-    {
-      /** What happens. */
-      title: string,
-      /** When the event begins. A time without an offset is local time in the stop's time zone. */
-      start: moment,
-      /** When the event ends. */
-      end: moment,
-      /** Venue. */
-      place: string,
-      /** Whether the event takes place. Common spellings such as “confirmed” are understood. */
-      status,
-      /** Status in words, for a status that is not in the list. */
-      statusText: string,
-    },
-    ['title'],
+export const stopEvent = withDates(
+  withStatus(
+    record(
+      {
+        /** What happens. */
+        title: string,
+        /** When the event begins. A time without an offset is local time in the stop's time zone. */
+        start: moment,
+        /** When the event ends. */
+        end: moment,
+        /** Venue. */
+        place: string,
+        /** Whether the event takes place. Common spellings such as “confirmed” are understood. */
+        status,
+        /** Status in words: one that is not in the list, or the reason for it. */
+        statusText: string,
+        /** When the event was to begin before it was moved. */
+        previousStart: moment,
+      },
+      ['title'],
+    ),
   ),
 );
 
-export const stop = withStatus(
-  record({
-    /** City or other place. */
-    place: string,
-    /** Country. */
-    country: string,
-    /** When the stop begins. A time without an offset is local time in `timeZone`. */
-    start: moment,
-    /** When the stop ends. */
-    end: moment,
-    /** Time zone of the place. */
-    timeZone,
-    /** Position on the map. */
-    coordinates,
-    /** Why the traveller goes there. */
-    purpose: text,
-    /** People whom the traveller meets. */
-    meets: list(person),
-    /** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
-    status,
-    /** Status in words, for a status that is not in the list. */
-    statusText: string,
-    /** What happens at this stop. */
-    events: list(stopEvent),
-    /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
-    stated: boolean,
-  }),
+export const stop = withDates(
+  withStatus(
+    record({
+      /** City or other place. */
+      place: string,
+      /** Country. */
+      country: string,
+      /** When the stop begins. A time without an offset is local time in `timeZone`. */
+      start: moment,
+      /** When the stop ends. */
+      end: moment,
+      /** Time zone of the place. */
+      timeZone,
+      /** Position on the map. */
+      coordinates,
+      /** Why the traveller goes there. */
+      purpose: text,
+      /** People whom the traveller meets. */
+      meets: list(person),
+      /** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
+      status,
+      /** Status in words: one that is not in the list, or the reason for it. */
+      statusText: string,
+      /** What happens at this stop. */
+      events: list(stopEvent),
+      /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
+      stated: boolean,
+    }),
+  ),
 );
 
-export const itinerary = record(
-  {
-    /** Identifier of the trip in your system. `pick="id:…"` selects by it. */
-    id: string,
-    /** Title of the trip. Without one, the places are shown. */
-    title: string,
-    /** Who travels. */
-    traveller: string,
-    /** Office or description of the traveller. */
-    role: string,
-    /** When the trip begins. */
-    start: moment,
-    /** When the trip ends. */
-    end: moment,
-    /** When this information was known to be correct. */
-    asOf: moment,
-    /** Language of the itinerary. */
-    language,
-    /** The stops in order. */
-    stops: list(stop),
-  },
-  ['stops'],
+/** The stops of a trip. An empty list means that its places are not announced yet. */
+const stopList = list(stop);
+const stops: typeof stopList = {
+  ...stopList,
+  read: (raw, at) => (Array.isArray(raw) && raw.length === 0 ? [] : stopList.read(raw, at)),
+};
+
+export const itinerary = withDates(
+  record(
+    {
+      /** Identifier of the trip in your system. `pick="id:…"` selects by it, and calendar entries keep their identity by it. */
+      id: string,
+      /** Title of the trip. Without one, the places are shown. */
+      title: string,
+      /** Who travels. */
+      traveller: string,
+      /** Office or description of the traveller. */
+      role: string,
+      /** When the trip begins. */
+      start: moment,
+      /** When the trip ends. */
+      end: moment,
+      /** When this information was known to be correct. */
+      asOf: moment,
+      /** Language of the itinerary. */
+      language,
+      /** The stops in order. An empty list means that the places are not announced yet. */
+      stops,
+    },
+    ['stops'],
+  ),
 );
 
 /** An event at a stop. */

@@ -165,6 +165,15 @@ describe('iCalendar', () => {
       });
     }
 
+    it('shows a time in UTC in the zone of the owner, who may be elsewhere, unless the event has coordinates', async () => {
+      const lines = ['X-WR-TIMEZONE:Europe/London', ...event('DTSTART:20221003T140000Z')];
+      const [stop] = (await seen(calendar(...lines))).itinerary.stops;
+      expect(stop).to.deep.include({ start: { date: '2022-10-03T14:00Z', zone: 'Europe/London' } });
+      expect(stop).not.to.have.property('timeZone');
+      const placed = calendar('X-WR-TIMEZONE:Europe/London', ...event('DTSTART:20221003T140000Z', 'GEO:4.6;-74.1'));
+      expect((await seen(placed)).itinerary.stops[0]).to.deep.include({ start: { date: '2022-10-03T14:00Z' } });
+    });
+
     it('reads a zone that only the calendar knows', async () => {
       const season = (name: string, month: number, before: string, after: string): string[] => [
         `BEGIN:${name}`,

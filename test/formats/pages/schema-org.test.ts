@@ -428,6 +428,20 @@ describe('trips in schema.org', () => {
     expect(itinerary.stops[0]!.events![0]!.status).to.equal('cancelled');
   });
 
+  it('keeps the name of an event that was moved, the date before, and its status', async () => {
+    const moved = { previousStartDate: '2022-10-03T09:00', eventStatus: 'https://schema.org/EventRescheduled' };
+    const concert = { '@type': 'Event', name: 'Concert', startDate: '2022-10-05T10:00', location: 'Lima', ...moved };
+    const event = {
+      title: 'Concert',
+      start: { date: '2022-10-05T10:00' },
+      previousStart: { date: '2022-10-03T09:00' },
+      status: 'scheduled',
+    };
+    expect((await seen(concert)).itinerary.stops[0]!.events).to.deep.equal([event]);
+    const whole = await seen({ ...concert, name: 'Festival', subEvent: { ...concert, location: undefined } });
+    expect(whole.itinerary.stops[0]!.events).to.deep.equal([{ ...event, title: 'Festival' }, event]);
+  });
+
   it('comes out of trips that lead back to themselves', async () => {
     const { itinerary } = await seen({
       '@type': 'Trip',

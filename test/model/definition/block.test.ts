@@ -135,7 +135,7 @@ describe('a block', () => {
     [{ type: 'gallery', images: [{}] }, 'images'],
     [{ type: 'list', items: [] }, 'items'],
     [{ type: 'table', rows: [] }, 'rows'],
-    [{ type: 'itinerary', stops: [] }, 'stops'],
+    [{ type: 'itinerary', stops: [null] }, 'stops'],
     [{ type: 'timeline', entries: [] }, 'entries'],
     [{ type: 'key-points', items: [''] }, 'items'],
     [{ type: 'callout', content: [] }, 'content'],

@@ -39,7 +39,7 @@ export function readInJavaScript(text: string): FoundCalendar[] {
   const calendars = (typeof parsed[0] === 'string' ? [parsed] : parsed) as unknown[][];
   return calendars.map((calendar) => {
     const component = new ICAL.Component(calendar);
-    return { calendar: fieldsOf(component), events: component.getAllSubcomponents().map(fieldsOf) };
+    return { calendar: fieldsOf(component), events: component.getAllSubcomponents('vevent').map(fieldsOf) };
   });
 }
 

@@ -9,7 +9,7 @@ import vobject
 def with_icalendar(text):
     def value(prop):
         if hasattr(prop, "dt"):
-            return prop.dt.isoformat()
+            return prop.dt.isoformat() if hasattr(prop.dt, "isoformat") else str(prop.dt)
         if isinstance(prop, icalendar.vGeo):
             return [prop.latitude, prop.longitude]
         return prop if isinstance(prop, (int, str)) else prop.to_ical().decode()
@@ -18,7 +18,7 @@ def with_icalendar(text):
         return {name: value(prop) for name, prop in component.items()}
 
     return [
-        {"calendar": fields(calendar), "events": [fields(part) for part in calendar.subcomponents]}
+        {"calendar": fields(calendar), "events": [fields(part) for part in calendar.walk("VEVENT")]}
         for calendar in icalendar.Calendar.from_ical(text, multiple=True)
     ]
 
@@ -34,7 +34,7 @@ def with_vobject(text):
         return {line.name: value(line) for line in component.lines()}
 
     return [
-        {"calendar": fields(calendar), "events": [fields(part) for part in calendar.components()]}
+        {"calendar": fields(calendar), "events": [fields(part) for part in calendar.components() if part.name == "VEVENT"]}
         for calendar in vobject.readComponents(text)
     ]
 
