@@ -10,6 +10,7 @@ export const LAYERS = {
   model: { imports: ['model'], packages: 'none', ...PURE },
   formats: { imports: ['model', 'formats', 'markup'], packages: 'parsers', ...PURE },
   markup: { imports: ['model', 'markup'], types: ['plain'], packages: 'parsers', ...PURE },
+  extract: { imports: ['model', 'extract'], packages: 'none', ...PURE },
   decorate: { imports: ['model', 'i18n', 'plain', 'decorate'], packages: 'none', ...PURE },
   input: { imports: ['model', 'input'], types: ['plain'], packages: 'lit', browser: true, clock: true },
   view: { imports: ['model', 'view', 'styles', 'i18n'], packages: 'lit', browser: true, clock: false },
