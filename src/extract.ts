@@ -10,8 +10,10 @@ import type { Article } from './model/definition/article.js';
 
 export type { FoundItinerary, FoundStop, ItineraryOptions } from './extract/itinerary.js';
 export { passageLink } from './extract/passage-link.js';
-export type { Quotation, QuotationOptions, Span } from './extract/quotations.js';
-export { verifyQuotation, type Difference, type Verification, type VerifyState } from './extract/verify.js';
+export type { Quotation, QuotationOptions } from './extract/quotations.js';
+export { verifyQuotation, type Difference, type Verification } from './extract/verify.js';
+export type { FoundQuotation, Span } from './model/definition/found-quotation.js';
+export type { VerifyState } from './model/verify-states.js';
 
 /**
  * Finds the quotations in a story, in reading order, each with its speaker where the story tells.

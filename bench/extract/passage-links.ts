@@ -10,7 +10,8 @@ import { puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { chromiumOptions, firefoxOptions } from '../../.config/scripts/launch-options.mjs';
 import { plainTextOf } from '../../src/extract/passages.js';
 import { passageLink } from '../../src/extract/passage-link.js';
-import { quotationsIn, type Span } from '../../src/extract/quotations.js';
+import { quotationsIn } from '../../src/extract/quotations.js';
+import type { Span } from '../../src/model/definition/found-quotation.js';
 import type { Article } from '../../src/model/definition/article.js';
 import { articleOf, labelledStories } from '../../test/conformance/speech.js';
 

@@ -5,7 +5,7 @@ import { languageOf } from './languages/languages.js';
 import { lexiconOf } from './lexicon.js';
 import { plainOffset } from './passages.js';
 import type { Entity } from './people.js';
-import type { Span } from './quotations.js';
+import type { Span } from '../model/definition/found-quotation.js';
 import { rankedQuotes } from './ranking.js';
 import { referencesOf } from './reference.js';
 import { storyOf, type Part, type Story } from './story.js';

@@ -161,7 +161,7 @@ function compile(language: ExtractLanguage): Lexicon {
     titling: new Set(language.titlePhrases.split(', ')),
     definite: set(language.definiteWords),
     anyRole: set(language.anyRoleNouns),
-    roleClasses: language.roleClasses.map((members) => new Set(members.split(/\s*,\s*/))),
+    roleClasses: language.roleClasses.map((members) => new Set(members.split(',').map((member) => member.trim()))),
     dayNumbers: new Map(
       language.days
         .trim()

@@ -1,4 +1,5 @@
 import type { Article } from '../model/definition/article.js';
+import type { Span } from '../model/definition/found-quotation.js';
 import type { Moment } from '../model/moment.js';
 import { channelOf } from './channel.js';
 import { calibrated, KEEP_NAME, KEEP_SPEECH } from './confidence.js';
@@ -11,17 +12,6 @@ import { rankedQuotes, type Ranked } from './ranking.js';
 import { referencesOf, type Referent } from './reference.js';
 import { rolesBeside } from './roles.js';
 import { storyOf, type Part, type Story } from './story.js';
-
-/** A stretch of an article’s body. */
-export interface Span {
-  /** Index of the block in `body`. */
-  readonly block: number;
-  /** Places in the block’s plain text, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  /** The block of `end`, where it is another one. */
-  readonly endBlock?: number;
-}
 
 /** A quotation that was found in prose. */
 export interface Quotation {
@@ -143,8 +133,10 @@ function spanBetween(story: Story, first: Ranked, last: Ranked): Span {
   const [from, to] = [story.parts[first.part]!, story.parts[last.part]!];
   const opening = from.segments[first.segment]!;
   const closing = to.segments[last.segment]!;
-  const before = /^\s*/.exec(from.passage.text.slice(opening.start, opening.end))![0].length;
-  const behind = /\s*$/.exec(to.passage.text.slice(closing.start, closing.end))![0].length;
+  const firstWords = from.passage.text.slice(opening.start, opening.end);
+  const lastWords = to.passage.text.slice(closing.start, closing.end);
+  const before = firstWords.length - firstWords.trimStart().length;
+  const behind = lastWords.length - lastWords.trimEnd().length;
   const { block } = from.passage;
   const start = plainOffset(from.passage, opening.start + before);
   const end = plainOffset(to.passage, closing.end - behind);

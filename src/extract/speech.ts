@@ -111,7 +111,7 @@ export function speechFeatures(
   if (beside === '=') features.push('markup');
   if (beside === '(') features.push('bracket');
   if (!/\p{L}{2}/u.test(text)) features.push('noletters');
-  if (/^[@#]\S+$/.test(text) || /^\S*\d\S*$/.test(text)) features.push('handle');
+  if (!/\s/.test(text) && /^[@#].|\d/.test(text)) features.push('handle');
   return features;
 }
 

@@ -37,7 +37,7 @@ export function tripWordsOf(lexicon: Lexicon): TripWords {
 function compile(lexicon: Lexicon): TripWords {
   const { travel } = lexicon.language;
   const set = (list: string): WordSet => new Set(list.trim().split(/\s+/));
-  const phrases = (list: string): WordSet => new Set(list.trim().split(/\s*,\s*/));
+  const phrases = (list: string): WordSet => new Set(list.split(',').map((phrase) => phrase.trim()));
   const verbs = (list: string): string[] => [...set(list)].flatMap((base) => formsOf(base, lexicon.language));
   const [travelVerbs, visitVerbs, activityVerbs] = [
     verbs(travel.travelVerbs),

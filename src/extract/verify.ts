@@ -1,15 +1,10 @@
 import type { Article } from '../model/definition/article.js';
 import { wordsOf, type Text } from '../model/text.js';
+import type { VerifyState } from '../model/verify-states.js';
 import { aligned } from './alignment.js';
 import { plainTextOf } from './passages.js';
 import { isNegation, isNumber, quoteTokens, type QuoteToken } from './quote-tokens.js';
-import type { Span } from './quotations.js';
-
-/**
- * How a quotation agrees with its source: word for word, but for punctuation, with marked omissions, with bracketed
- * insertions, with changed words, or not at all.
- */
-export type VerifyState = 'verbatim' | 'punctuation' | 'shortened' | 'inserted' | 'altered' | 'absent';
+import type { Span } from '../model/definition/found-quotation.js';
 
 /** A run of words on the way from the source to the quotation. */
 export interface Difference {
@@ -89,11 +84,13 @@ function sourceOf(source: string | Article): Source {
 }
 
 const OPENING = /^[\s"“„«»‹›‘‚'＂「『]+/u;
-const CLOSING = /[\s"”“„«»‹›’‘'＂」』]+$/u;
+const CLOSING = /[\s"”“„«»‹›’‘'＂」』]/u;
 
 /** The words without white space and quotation marks around them. */
 function withoutOuterMarks(quote: string): string {
-  return quote.replace(OPENING, '').replace(CLOSING, '');
+  let end = quote.length;
+  while (end > 0 && CLOSING.test(quote[end - 1]!)) end--;
+  return quote.slice(0, end).replace(OPENING, '');
 }
 
 /** The quotation word for word: verbatim, or with other punctuation. */
@@ -358,7 +355,7 @@ function result(
 
 function wholeWords(text: string, isCut: boolean, side: 'start' | 'end'): string {
   if (!isCut) return text;
-  return side === 'start' ? text.replace(/^\S*\s?/, '') : text.replace(/\s?\S*$/, '');
+  return side === 'start' ? text.replace(/^\S*\s?/, '') : (/^[^]*(?=\s)/.exec(text)?.[0] ?? '');
 }
 
 function blockAt(starts: readonly number[], place: number): number {

@@ -79,6 +79,7 @@ const quote = {
   sourceUrl: HIDDEN,
   language: HIDDEN,
   image: bareImage,
+  verified: HIDDEN,
 } satisfies Others<PullQuote, 'quotation' | 'attribution' | 'role' | 'organization' | 'via' | 'source' | 'date'>;
 const event = { status: HIDDEN } satisfies Others<StopEvent, 'title' | 'start' | 'end' | 'place' | 'statusText'>;
 const stop = {

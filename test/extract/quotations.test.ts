@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { plainTextOf } from '../../src/extract/passages.js';
 import { loadLanguage } from '../../src/extract/languages/languages.js';
-import { quotationsIn, type Quotation, type Span } from '../../src/extract/quotations.js';
+import { quotationsIn, type Quotation } from '../../src/extract/quotations.js';
+import type { Span } from '../../src/model/definition/found-quotation.js';
 import type { Article } from '../../src/model/definition/article.js';
 
 const articleOf = (text: string): Article => ({

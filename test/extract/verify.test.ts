@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { verifyQuotation, type VerifyState } from '../../src/extract/verify.js';
+import { verifyQuotation } from '../../src/extract/verify.js';
+import type { VerifyState } from '../../src/model/verify-states.js';
 import { mutatedPairs, truePairs } from './quote-pairs.js';
 
 const SOURCE =

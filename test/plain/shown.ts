@@ -153,6 +153,8 @@ export const shownPullQuote = (quote: PullQuote): Fields =>
     language: quote.language,
     repeats: quote.repeats,
     image: quote.image && picture(quote.image),
+    // Not shown, but written.
+    verified: quote.verified,
   });
 
 const event = ({ title, start, end, place, status, statusText }: StopEvent): Fields =>
