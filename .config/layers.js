@@ -8,7 +8,7 @@ const PURE = { browser: false, clock: false };
 /** @type {Record<string, Layer>} */
 export const LAYERS = {
   model: { imports: ['model'], packages: 'none', ...PURE },
-  formats: { imports: ['model', 'formats', 'markup'], packages: 'parsers', ...PURE },
+  formats: { imports: ['model', 'formats', 'markup', 'extract'], packages: 'parsers', ...PURE },
   markup: { imports: ['model', 'markup'], types: ['plain'], packages: 'parsers', ...PURE },
   extract: { imports: ['model', 'extract'], packages: 'none', ...PURE },
   decorate: { imports: ['model', 'i18n', 'plain', 'decorate'], packages: 'none', ...PURE },

@@ -1,9 +1,10 @@
+import { loadPart } from '../language-parts.js';
 import { english } from './english.js';
 import type { ExtractLanguage } from './language.js';
 
 /** The other languages; each is loaded when a story in it is read. */
 const OTHERS: Readonly<Record<string, () => Promise<ExtractLanguage>>> = {
-  de: async () => (await import('./german.js')).german,
+  de: async () => (await loadPart('extract-de')).german,
 };
 
 const loaded = new Map<string, ExtractLanguage>([[english.code, english]]);
