@@ -89,7 +89,7 @@ export const LAYERS = {
       'calendar',
       'cli',
     ],
-    modules: ['version'],
+    modules: ['extract', 'version'],
     packages: 'node',
     browser: false,
     clock: true,
@@ -130,7 +130,7 @@ export function familyPatterns(name) {
 }
 
 /** The modules directly in src. */
-export const MODULES = ['define', 'index', 'itinerary-parts', 'parts', 'registration', 'version', 'vue'];
+export const MODULES = ['define', 'extract', 'index', 'itinerary-parts', 'parts', 'registration', 'version', 'vue'];
 
 const LIT = '(lit|lit-html|lit-element|@lit|@lit-labs)(/|$)';
 const REFUSED_PACKAGES = {

@@ -4,15 +4,17 @@
  *
  * @packageDocumentation
  */
-import type { FoundItinerary, ItineraryOptions } from './extract/itinerary.js';
+import type { ItineraryOptions } from './extract/itinerary.js';
 import type { Quotation, QuotationOptions } from './extract/quotations.js';
 import type { Article } from './model/definition/article.js';
+import type { Itinerary } from './model/definition/itinerary.js';
 
-export type { FoundItinerary, FoundStop, ItineraryOptions } from './extract/itinerary.js';
+export type { ItineraryOptions } from './extract/itinerary.js';
 export { passageLink } from './extract/passage-link.js';
 export type { Quotation, QuotationOptions } from './extract/quotations.js';
 export { verifyQuotation, type Difference, type Verification } from './extract/verify.js';
-export type { FoundQuotation, Span } from './model/definition/found-quotation.js';
+export type { FoundQuotation } from './model/definition/found-quotation.js';
+export type { Span } from './model/definition/span.js';
 export type { VerifyState } from './model/verify-states.js';
 
 /**
@@ -31,7 +33,7 @@ export async function findQuotations(story: Article | string, options: Quotation
 export async function findItinerary(
   story: Article | string,
   options: ItineraryOptions = {},
-): Promise<FoundItinerary | null> {
+): Promise<Itinerary | null> {
   const article = await articleOf(story, options.language);
   if (!article) return null;
   const { itineraryIn } = await import('./extract/itinerary.js');

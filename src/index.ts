@@ -28,7 +28,8 @@ export {
   type StopEvent,
 } from './model/definition/itinerary.js';
 export { parsePullQuote, type PullQuote, type PullQuoteJson } from './model/definition/pull-quote.js';
-export type { FoundQuotation, Span } from './model/definition/found-quotation.js';
+export type { FoundQuotation } from './model/definition/found-quotation.js';
+export type { Span } from './model/definition/span.js';
 export type { Block, BlockJson, BlockOf, Cell, Correction } from './model/definition/block.js';
 export { foreign, type Foreign } from './model/foreign.js';
 export type { Image, ImageJson, ImageSource } from './model/definition/image.js';

@@ -1,5 +1,6 @@
 // The reference page of the JSON, made from the definitions of src/model, their doc comments and docs/examples.
 import { readFileSync } from 'node:fs';
+import { anchor } from '../../src/model/definition/anchor.js';
 import { link, webAddress } from '../../src/model/definition/address.js';
 import { articleRecord, parseArticle } from '../../src/model/definition/article.js';
 import {
@@ -48,6 +49,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Names of types in tables, for fields that do not name their type. */
 const TYPES = new Map<unknown, string>([
   [string, 'string'],
+  [anchor, 'string'],
   [possiblyEmptyString, 'string'],
   [verbatim, 'string'],
   [boolean, 'boolean'],

@@ -11,7 +11,7 @@ import { chromiumOptions, firefoxOptions } from '../../.config/scripts/launch-op
 import { plainTextOf } from '../../src/extract/passages.js';
 import { passageLink } from '../../src/extract/passage-link.js';
 import { quotationsIn } from '../../src/extract/quotations.js';
-import type { Span } from '../../src/model/definition/found-quotation.js';
+import type { Span } from '../../src/model/definition/span.js';
 import type { Article } from '../../src/model/definition/article.js';
 import { articleOf, labelledStories } from '../../test/conformance/speech.js';
 

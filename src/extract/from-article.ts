@@ -3,4 +3,60 @@
  *
  * @packageDocumentation
  */
-export { withQuotations } from './with-quotations.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
+import type { Article } from '../model/definition/article.js';
+import type { FoundQuotation } from '../model/definition/found-quotation.js';
+import type { Itinerary } from '../model/definition/itinerary.js';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import type { Reading } from '../model/issue.js';
+import { itineraryIn } from './itinerary.js';
+import { loadLanguage } from './languages/languages.js';
+import { strongestOf } from './strongest.js';
+import { foundQuotations, withQuotations } from './with-quotations.js';
+
+export { withQuotations };
+
+/** Options for finding one quotation or trip. */
+export interface FindOptions {
+  /** Which quotation: `quote:0` is the first in the text. Default: the one that is best shown alone. */
+  readonly pick?: string | number | undefined;
+  /** The language of an article that does not specify one: a BCP 47 tag. */
+  readonly language?: string | undefined;
+}
+
+/** What is found in articles for an element, by the kind of its data. Without a result there is no value and no issue. */
+export const FINDERS = {
+  /** Finds the picked or strongest quotation, with the article's language. */
+  async quotation(article: Article, { pick = '', language }: FindOptions): Promise<Reading<PullQuote>> {
+    const quotations = article.quotations ?? (await foundQuotations(article, language));
+    const index = /^quote:(\d+)$/.exec(String(pick))?.[1];
+    const found = index === undefined ? strongestOf(quotations) : quotations[Number(index)];
+    if (found) return { value: pullQuoteOf(found, article), issues: [] };
+    if (index === undefined) return { value: undefined, issues: [] };
+    const message = `No quotation matches “${pick}”. In this text there are ${quotations.length} quotations; indexes start at 0.`;
+    return { value: undefined, issues: [{ code: 'value', path: '', message }] };
+  },
+  /** Finds the trip. */
+  async itinerary(article: Article, { language }: FindOptions): Promise<Reading<Itinerary>> {
+    await loadLanguage(article.language ?? language);
+    return { value: closeBidiFields(itineraryIn(article, { language })) ?? undefined, issues: [] };
+  },
+};
+
+function pullQuoteOf(found: FoundQuotation, { language }: Article): PullQuote {
+  const fields = Object.entries(found).filter(([name]) => !ABOUT_THE_TEXT.has(name));
+  return {
+    ...(language && { language }),
+    ...Object.fromEntries(fields),
+    quotation: withoutComma(found.quotation),
+  };
+}
+
+/** Fields of a found quotation that a pull quote does not have. */
+const ABOUT_THE_TEXT: ReadonlySet<string> = new Set<keyof FoundQuotation>(['span', 'evidence', 'confidence']);
+
+/** Removes a comma at the end, which belongs to the sentence around the quotation. */
+function withoutComma(quotation: FoundQuotation['quotation']): FoundQuotation['quotation'] {
+  const last = quotation.at(-1);
+  return typeof last === 'string' && last.endsWith(',') ? [...quotation.slice(0, -1), last.slice(0, -1)] : quotation;
+}

@@ -5,7 +5,7 @@ import { languageOf } from './languages/languages.js';
 import { lexiconOf } from './lexicon.js';
 import { plainOffset } from './passages.js';
 import type { Entity } from './people.js';
-import type { Span } from '../model/definition/found-quotation.js';
+import type { Span } from '../model/definition/span.js';
 import { rankedQuotes } from './ranking.js';
 import { referencesOf } from './reference.js';
 import { storyOf, type Part, type Story } from './story.js';
@@ -13,15 +13,6 @@ import { placesIn } from './trip-places.js';
 import { eventsIn, momentOfVisit, momentsIn, peopleMet, purposeOf, type MomentAt } from './trip-stops.js';
 import { tellsOfTrip, visitsIn, type Visit } from './trip-visits.js';
 import { tripWordsOf } from './trip-words.js';
-
-/** A stop that was found in prose, with the words that tell of it. */
-export type FoundStop = Stop & {
-  /** Where the words are that name the place; absent where only the headline has them. */
-  evidence?: Span;
-};
-
-/** A trip that was found in prose. */
-export type FoundItinerary = Omit<Itinerary, 'stops'> & { stops: FoundStop[] };
 
 /** What `itineraryIn` may be told. */
 export interface ItineraryOptions {
@@ -31,7 +22,7 @@ export interface ItineraryOptions {
 }
 
 /** Finds the trip that a story tells of; `null` where it tells of none. */
-export function itineraryIn(article: Article, { published, language }: ItineraryOptions = {}): FoundItinerary | null {
+export function itineraryIn(article: Article, { published, language }: ItineraryOptions = {}): Itinerary | null {
   const lexicon = lexiconOf(languageOf(article.language ?? language));
   const words = tripWordsOf(lexicon);
   const story = storyOf(article, lexicon);
@@ -63,6 +54,7 @@ export function itineraryIn(article: Article, { published, language }: Itinerary
     ...(dates.length > 1 && dates.at(-1) !== dates[0] ? { end: { date: dates.at(-1)! } } : {}),
     ...(day ? { asOf: { date: day } } : {}),
     ...(article.language ? { language: article.language } : {}),
+    stated: false,
     stops,
   };
 }
@@ -205,7 +197,7 @@ function stopOf(
   people: ReturnType<typeof referencesOf>['people'],
   of: ReturnType<typeof referencesOf>['of'],
   traveller: Entity,
-): FoundStop {
+): Stop {
   const { place, country, moment, visits } = draft;
   const best = visits.find(({ place: at }) => at.place !== undefined) ?? visits[0]!;
   const status = visits.map((visit) => visit.status).find((value) => value !== undefined);
@@ -264,7 +256,7 @@ function evidenceOf(part: Part, { place }: Visit): Span | undefined {
 /** “He will also meet …” behind the sentence of a stop: the meeting is at that stop. */
 function addLaterMeetings(
   drafts: readonly Draft[],
-  stops: FoundStop[],
+  stops: Stop[],
   visits: readonly Visit[],
   story: Story,
   words: ReturnType<typeof tripWordsOf>,

@@ -1,7 +1,7 @@
 import type { Article } from '../model/definition/article.js';
 import { wordsOf } from '../model/text.js';
 import { plainTextOf } from './passages.js';
-import type { Span } from '../model/definition/found-quotation.js';
+import type { Span } from '../model/definition/span.js';
 
 /** Up to this length a passage is in the link as a whole; a longer one by its first and last words. */
 const MAX_EXACT = 80;

@@ -1,5 +1,5 @@
 import type { Article } from '../model/definition/article.js';
-import type { Span } from '../model/definition/found-quotation.js';
+import type { Span } from '../model/definition/span.js';
 import type { Moment } from '../model/moment.js';
 import { channelOf } from './channel.js';
 import { calibrated, KEEP_NAME, KEEP_SPEECH } from './confidence.js';

@@ -4,7 +4,7 @@ import type { VerifyState } from '../model/verify-states.js';
 import { aligned } from './alignment.js';
 import { plainTextOf } from './passages.js';
 import { isNegation, isNumber, quoteTokens, type QuoteToken } from './quote-tokens.js';
-import type { Span } from '../model/definition/found-quotation.js';
+import type { Span } from '../model/definition/span.js';
 
 /** A run of words on the way from the source to the quotation. */
 export interface Difference {

@@ -88,6 +88,7 @@ const stop = {
   meets: person,
   status: HIDDEN,
   events: event,
+  evidence: HIDDEN,
 } satisfies Others<Stop, 'place' | 'country' | 'start' | 'end' | 'purpose' | 'statusText'>;
 const media = {
   sources: MEDIA,

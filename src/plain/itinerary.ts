@@ -17,7 +17,7 @@ type Bounds = Readonly<Partial<Record<'start' | 'end', Moment>>>;
 
 /** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
 export function plainItinerary(itinerary: Itinerary, locale: string, level = 2, hook?: string): PlainElement {
-  const { title, traveller, role, asOf, language, stops } = itinerary;
+  const { title, traveller, role, asOf, language, stated, stops } = itinerary;
   return element(
     'section',
     { 'data-news': hook, lang: language },
@@ -28,7 +28,7 @@ export function plainItinerary(itinerary: Itinerary, locale: string, level = 2, 
     stops.length > 0 &&
       element(
         'ol',
-        {},
+        { 'data-news-stated': stated === false && 'false' },
         stops.map((stop) => plainStop(stop, locale)),
       ),
     asOf &&

@@ -1,7 +1,7 @@
 /** Scores what `quotationsIn` finds in labelled stories: quotations, the words that name the speaker, the speaker’s name. */
 import { plainTextOf } from '../../src/extract/passages.js';
 import { quotationsIn, type Quotation } from '../../src/extract/quotations.js';
-import type { Span } from '../../src/model/definition/found-quotation.js';
+import type { Span } from '../../src/model/definition/span.js';
 import { articleOf, overlap, type GoldQuote, type LabelledStory } from './speech.js';
 
 /** How many of how many. */

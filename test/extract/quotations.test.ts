@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { plainTextOf } from '../../src/extract/passages.js';
 import { loadLanguage } from '../../src/extract/languages/languages.js';
 import { quotationsIn, type Quotation } from '../../src/extract/quotations.js';
-import type { Span } from '../../src/model/definition/found-quotation.js';
+import type { Span } from '../../src/model/definition/span.js';
 import type { Article } from '../../src/model/definition/article.js';
 
 const articleOf = (text: string): Article => ({

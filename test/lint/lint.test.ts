@@ -249,6 +249,7 @@ const RULES: Readonly<
         'date="Autumn 2026" source-url="mailto:a@example.org" locale="en_GB" lang="zh-Hant" time-zone="Asia/Kolkata"',
       ),
       quote('date="2026-27" src="../a.json" pick="3"'),
+      quote('src="../story.txt" pick="quote:0"'),
       quote('date="3 October 2026" src="//example.org/a.json" pick="id:abc" time-zone="" locale=""'),
       '<news-article now="2026-10-03T14:00" published="2026-10" src="?a=b">x</news-article>',
       '<itinerary-card><ol><li data-news-date="2026-10-03/2026-10" data-news-zone="Europe/Oslo" data-news-status="Cancelled" data-news-coordinates="10.7,59.9"><time datetime="P2D">Oslo</time></li></ol></itinerary-card>',

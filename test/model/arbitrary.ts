@@ -200,6 +200,7 @@ export const itinerary: fc.Arbitrary<Itinerary> = fc.record(
     end: moment,
     asOf: moment,
     language,
+    stated: fc.boolean(),
     stops: some(stop, 3),
   },
   { requiredKeys: ['stops'] },

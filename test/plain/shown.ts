@@ -177,6 +177,7 @@ export const shownItinerary = (trip: Itinerary): Fields =>
     end: moment(trip.end),
     asOf: moment(trip.asOf),
     language: trip.language,
+    inferred: trip.stated === false,
     stops: trip.stops.map((stop) =>
       kept({
         place: line(stop.place),
