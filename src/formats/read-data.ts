@@ -46,7 +46,7 @@ export function readAny<Value>(
         found && (!isUnnamed || hasSpeaker(found.value)) ? found : item,
       );
     };
-    const item = readItem(raw, readOptions);
+    const item = readItem(raw, isSought ? { ...readOptions, pick: undefined } : readOptions);
     return item instanceof Promise ? item.then(orFound) : orFound(item);
   };
   const readOwn = (): MaybeLater<DataReading<Value>> => readFrom(decoded, options);
