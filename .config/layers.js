@@ -71,7 +71,12 @@ export const LAYERS = {
     browser: false,
     clock: true,
   },
-  lint: { imports: ['model', 'i18n', 'markup', 'snippet', 'lint'], modules: ['version'], packages: 'none', ...PURE },
+  lint: {
+    imports: ['model', 'i18n', 'markup', 'extract', 'snippet', 'lint'],
+    modules: ['version'],
+    packages: 'none',
+    ...PURE,
+  },
   cli: {
     imports: [
       'model',

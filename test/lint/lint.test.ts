@@ -678,3 +678,66 @@ describe('hostile HTML', () => {
     });
   }
 });
+
+describe('a pull quote on the page of its story', () => {
+  const STORY =
+    '<p>Senator Marisol Okafor arrived in Lima on Monday at the start of a trip to South America.</p><p>“We will go on until every house has <em>water</em>,” Okafor told Radio Lima. She will travel to Santiago on Thursday, where she meets the people who build the wells.</p>';
+  const quoteOf = (words: string, rest = ''): string =>
+    `<pull-quote><figure><blockquote><p>${words}</p></blockquote>${rest}</figure></pull-quote>`;
+  const found = (html: string): string[] =>
+    lint(html)
+      .filter(({ code }) => code === 'not-in-story')
+      .map(({ message }) => message);
+
+  it('is fine if its words are in the story', () => {
+    for (const words of [
+      'We will go on until every house has water',
+      'We will go on until every house has water.',
+      'We will go on … has water',
+      '[The workers] will go on until every house has water',
+    ])
+      assert.deepEqual(found(`<article>${STORY}${quoteOf(words)}</article>`), [], words);
+    assert.deepEqual(found(`${quoteOf('“We will go on”', '<figcaption>Somebody</figcaption>')}${STORY}`), []);
+  });
+
+  it('is reported if its words are changed', () => {
+    const [message, ...others] = found(
+      `<article>${STORY}${quoteOf('We will go on until no house has water')}</article>`,
+    );
+    assert.match(message!, /differs from the story: \[-every-\] \{\+no\+\}\./);
+    assert.deepEqual(others, []);
+    const attribute = `<main>${STORY}<pull-quote quotation="We will go on until the house has water"></pull-quote></main>`;
+    assert.equal(found(attribute).length, 1);
+    const twin = `<figure data-news="pull-quote"><blockquote>We will go on until no house has water</blockquote></figure>`;
+    assert.equal(found(`<news-article>${STORY}${twin}</news-article>`).length, 1);
+  });
+
+  it('is reported if it is not in the story, unless it names its source', () => {
+    const [message] = found(`<article>${STORY}${quoteOf('Prices are a matter of faith')}</article>`);
+    assert.match(message!, /“Prices are a matter of faith” is not in the story\./);
+    const cited =
+      '<pull-quote><blockquote cite="https://example.org/">Prices are a matter of faith</blockquote></pull-quote>';
+    assert.deepEqual(found(`<article>${STORY}${cited}</article>`), []);
+    const named = quoteOf(
+      'Prices are a matter of faith',
+      '<figcaption>A, <cite data-news="source">B</cite></figcaption>',
+    );
+    assert.deepEqual(found(`<article>${STORY}${named}</article>`), []);
+  });
+
+  it('is not compared without a story, with another story, or in a template', () => {
+    const quote = quoteOf('Prices are a matter of faith');
+    assert.deepEqual(found(quote), []);
+    assert.deepEqual(found(`<p>Look at this:</p>${quote}`), []);
+    assert.deepEqual(found(`<main>${STORY}<article>${quote}</article></main>`), []);
+    assert.deepEqual(found(`<!doctype html><body>${STORY}${quote}</body>`), []);
+    assert.deepEqual(found(`<article>{% include "body.html" %}${STORY}${quote}</article>`), []);
+  });
+
+  it('is compared in a time that is linear in the page', () => {
+    const page = `<article>${STORY.repeat(200)}${quoteOf('Prices are a matter of faith').repeat(1000)}</article>`;
+    const start = performance.now();
+    assert.ok(found(page).length > 0);
+    assert.ok(performance.now() - start < 20_000);
+  });
+});
