@@ -1,5 +1,5 @@
 /**
- * Finds quotations with their speakers and trips with their stops in prose, verifies quotations, and links to passages.
+ * Finds quotations with their speakers and trips with their stops in stories, verifies quotations, and links to passages.
  * The entry `broadsheet/extract`. Nothing is fetched, and no model is downloaded.
  *
  * @packageDocumentation
@@ -18,9 +18,9 @@ export type { Span } from './model/definition/span.js';
 export type { VerifyState } from './model/verify-states.js';
 
 /**
- * Finds the quotations in a story, in reading order, each with its speaker where the story tells.
+ * Finds the quotations in a story, in reading order, each with its speaker if the text names one.
  *
- * A text is read as `readArticle` of `broadsheet/formats` reads it: `span` counts in the body that it gives.
+ * A text is read with `readArticle` of `broadsheet/formats`. `span` refers to the body of the result.
  */
 export async function findQuotations(story: Article | string, options: QuotationOptions = {}): Promise<Quotation[]> {
   const article = await articleOf(story, options.language);
@@ -29,7 +29,7 @@ export async function findQuotations(story: Article | string, options: Quotation
   return quotationsIn(article, options);
 }
 
-/** Finds the trip that a story tells of, with its stops; `null` where it tells of none. */
+/** Finds the trip in a story, with its stops; `null` if there is none. */
 export async function findItinerary(
   story: Article | string,
   options: ItineraryOptions = {},
@@ -40,7 +40,7 @@ export async function findItinerary(
   return itineraryIn(article, options);
 }
 
-/** The article of a text; its reader is loaded when it is needed. */
+/** Reads a text as an article. The reader is loaded on first use. */
 async function articleOf(story: Article | string, language: string | undefined): Promise<Article | undefined> {
   const { loadLanguage } = await import('./extract/languages/languages.js');
   if (typeof story !== 'string') {

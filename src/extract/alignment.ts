@@ -1,16 +1,16 @@
-/** One step of an alignment: a place in each list, or in one of them. */
+/** One step of an alignment: an index in each list, or in one of them. */
 export interface Step {
   readonly from: number;
   readonly to: number;
 }
 
-/** How far an alignment may leave the diagonal; keeps the time linear. */
+/** Maximum distance of an alignment from the diagonal. It keeps the time linear. */
 const BAND = 48;
 
 /**
  * Aligns two lists with the fewest insertions and deletions, near the diagonal.
  *
- * Each step has the place in both lists where the entries are equal, else -1 in one of them.
+ * Each step has an index in both lists if the entries are equal, else -1 in one of them.
  */
 export function aligned(one: readonly string[], other: readonly string[]): Step[] {
   const rows = one.length;

@@ -7,11 +7,11 @@ export interface Candidate {
   /** The part of the story, and the mention in it. */
   readonly part: number;
   readonly mention: number;
-  /** What is true of it, as names of features. */
+  /** Names of the features that apply to it. */
   readonly features: readonly string[];
 }
 
-/** Where a quotation stands: the part of the story, the segment in it. */
+/** Position of a quotation: the part of the story and the segment in it. */
 export interface QuotePlace {
   readonly part: number;
   readonly segment: number;
@@ -22,7 +22,7 @@ const bucket = (count: number, limits: readonly number[]): string => {
   return String(index < 0 ? limits.length : index);
 };
 
-/** What a quotation itself looks like, for features. */
+/** Properties of a quotation itself, from which features are made. */
 export interface QuoteShape {
   readonly token: number;
   readonly sentence: number;
@@ -37,7 +37,7 @@ export interface QuoteShape {
   readonly after: string;
 }
 
-/** Describes a quotation and what is directly beside it. */
+/** Describes a quotation and the text directly before and after it. */
 export function shapeOf(part: Part, segment: number, story: Story): QuoteShape {
   const { lexicon } = story;
   const token = part.quoteTokens[segment]!;
@@ -79,7 +79,7 @@ export function shapeOf(part: Part, segment: number, story: Story): QuoteShape {
   }
 }
 
-/** Whether nothing but a word or two (“Indeed,”) is before a quotation in its sentence. */
+/** Whether at most a word or two (“Indeed,”) precede a quotation in its sentence. */
 function startsSentence({ tokens, chunks }: Part, token: number): boolean {
   const { sentence } = tokens[token]!;
   let words = 0;
@@ -96,12 +96,15 @@ function startsSentence({ tokens, chunks }: Part, token: number): boolean {
   return true;
 }
 
-/** What was found for the quotation before. */
+/** The result for the previous quotation. */
 export interface Previous {
   readonly part: number;
   readonly segment: number;
   readonly source: { readonly part: number; readonly mention: number } | undefined;
-  /** Whether the source is who reports another’s words; what follows on its own is the reporter’s. */
+  /**
+   * Whether the source reports the words of another speaker. A following quotation without a verb is the reporter’s
+   * own.
+   */
   readonly isReporter?: boolean | undefined;
 }
 
@@ -136,7 +139,7 @@ export function candidatesOf(
       features: featuresOf(part, index, mention, shape, near, quoteFeatures, continues, previous, place, story),
     });
   }
-  // The speaker of the quotation before may be farther away or in another paragraph.
+  // The speaker of the previous quotation may be farther away or in another paragraph.
   const source = previous?.source;
   const has = source && candidates.some(({ part: at, mention }) => at === source.part && mention === source.mention);
   if (source && !has) {
@@ -151,7 +154,7 @@ export function candidatesOf(
       ],
     });
   }
-  // Who was named last in the paragraph before, where this one is a quotation alone.
+  // The last name in the previous paragraph, if this paragraph is only a quotation.
   const beforePart = place.part > 0 ? story.parts[place.part - 1]! : undefined;
   if (beforePart && place.segment === 0 && beforePart.passage.kind !== 'headline') {
     const last = beforePart.tokens.at(-1);
@@ -167,7 +170,7 @@ export function candidatesOf(
       if (mention.sentence < sentence) break;
       if (source && source.part === place.part - 1 && source.mention === index) continue;
       const subject = subjects.get(index) ?? 's';
-      // “some of the funds”: words for nobody in particular, unless they speak.
+      // “some of the funds”: not a person, unless it is the subject of a verb of speech.
       if (subject !== 'S' && (mention.is === 'bare' || (mention.kind === 'noun' && mention.is === 'other'))) continue;
       order++;
       const own = near.sentence > 0 ? 'F' : 'f';
@@ -189,7 +192,10 @@ export function candidatesOf(
   return candidates;
 }
 
-/** The name in a transcript’s marks (“"NAME: …"”), or behind a dash after a quotation of its own (“"…" ― X”). */
+/**
+ * The name inside the quotation marks of a transcript (“"NAME: …"”), or after a dash that follows the quotation (“"…" ―
+ * X”).
+ */
 function signedBy({ tokens, segments, chunks }: Part, segment: number, shape: QuoteShape): number {
   const { labelEnd, open } = segments[segment]!;
   if (labelEnd !== undefined)
@@ -202,7 +208,7 @@ function signedBy({ tokens, segments, chunks }: Part, segment: number, shape: Qu
   return !next || next.sentence !== chunks.mentions[at]!.sentence || /^[.,(]$/.test(next.text) ? at : -1;
 }
 
-/** “― X” in the paragraph behind a quotation, as letters and quotations of the day have it. */
+/** “― X” in the paragraph after a quotation, as in letters to the editor. */
 function addSigned(story: Story, { part, segment }: QuotePlace, candidates: Candidate[]): void {
   const own = story.parts[part]!;
   const next = story.parts[part + 1];
@@ -212,7 +218,7 @@ function addSigned(story: Story, { part, segment }: QuotePlace, candidates: Cand
   if (signed >= 0) candidates.push({ part: part + 1, mention: signed, features: ['signed', 'signed|x'] });
 }
 
-/** Whether a mention can be a speaker here: single bare nouns and possessives only where a verb or noun of speech has them. */
+/** Whether a mention can be a speaker here. Single nouns and possessives count only with a verb or noun of speech. */
 function isPossible(part: Part, index: number, near: NearFrames): boolean {
   const mention = part.chunks.mentions[index]!;
   const isThat = mention.kind === 'relative' && part.tokens[mention.first]!.lower === 'that';
@@ -220,7 +226,7 @@ function isPossible(part: Part, index: number, near: NearFrames): boolean {
   return !isWeak || near.frames.some(({ subject }) => subject === index);
 }
 
-/** The first mention whose token is not farther before a place than a distance. */
+/** The first mention that is at most a given distance before a token. */
 function firstNear(mentions: readonly Mention[], token: number, distance: number): number {
   let low = 0;
   let high = mentions.length;
@@ -243,20 +249,20 @@ export const kindOf = (mention: Mention): string =>
         ? 'who'
         : mention.is;
 
-/** What kind of verb a frame has: its class, and whether the form is finite. */
+/** The class of a frame’s verb, and whether its form is finite. */
 const classOf = (verb: Frame['verb']): string =>
   verb === undefined ? '' : verb.class + (verb.form === 'gerund' ? '-ing' : verb.form === 'base' ? '-0' : '');
 
 interface NearFrames {
   /** Frames in the quotation's sentence. */
   readonly sentence: number;
-  /** The frame that leads to the quotation most directly, and where it is. */
+  /** The frame nearest to the quotation, and its position. */
   readonly best: Frame | undefined;
   readonly kind: string;
-  /** For each frame its place in the order of nearness, before and after. */
+  /** The rank of each frame by distance, before and after the quotation. */
   readonly order: ReadonlyMap<Frame, string>;
   readonly frames: readonly Frame[];
-  /** Whether the nearest frame before the quotation is inside the report of another. */
+  /** Whether the nearest frame before the quotation is in the reported clause of another one. */
   readonly outer: boolean;
 }
 
@@ -288,7 +294,7 @@ function nearFrames(part: Part, shape: QuoteShape): NearFrames {
   return { sentence: inSentence.length, best, kind, order, frames: window, outer: before[0]?.embedded === true };
 }
 
-/** How a frame stands to a quotation: `lead` and `tail` directly beside it, else by sentence. */
+/** Relation of a frame to a quotation: `lead` or `tail` if it is adjacent, else by sentence. */
 function relationOf(part: Part, frame: Frame, shape: QuoteShape): string {
   const { tokens, chunks } = part;
   const { sentence } = tokens[frame.token]!;
@@ -313,7 +319,7 @@ function relationOf(part: Part, frame: Frame, shape: QuoteShape): string {
   return distance === 1 ? 'A1' : 'A2';
 }
 
-/** What is between a verb and a quotation. */
+/** The kind of text between a verb and a quotation. */
 function gapOf(part: Part, from: number, to: number): string {
   const { tokens, chunks } = part;
   let words = 0;
@@ -348,7 +354,7 @@ function* framesBetween(part: Part, from: number, to: number): Generator<Frame> 
   for (let index = low; index < frames.length && frames[index]!.token < to; index++) yield frames[index]!;
 }
 
-/** How a quotation follows the one before: in its sentence, in the next, in a later one, in the next paragraph. */
+/** Distance to the previous quotation: same sentence, next sentence, a later one, next paragraph. */
 function previousRelation(story: Story, place: QuotePlace, shape: QuoteShape, previous: Previous | undefined): string {
   if (!previous) return 'none';
   if (previous.part === place.part) {
@@ -388,7 +394,7 @@ function featuresOf(
   const side = mention.first < shape.token ? 'b' : 'a';
   const distance = Math.abs(mention.sentence - shape.sentence);
   const where = `${side}${Math.min(distance, 3)}`;
-  // What the mention is to the verbs around it.
+  // The role of the mention for the verbs around it.
   let relation = 'no';
   let frameOrder = '';
   let frameKind = '';

@@ -5,14 +5,14 @@ import { textOf } from './people.js';
 import type { Ranked } from './ranking.js';
 import type { Part, Story } from './story.js';
 
-/** How and when words reached the reporter. */
+/** How and when a statement was made. */
 export interface Channel {
   readonly via?: string | undefined;
   readonly source?: string | undefined;
   readonly date?: Moment | undefined;
 }
 
-/** Reads the channel of a quotation from the words behind its verb: “told X”, “wrote on Twitter”, “in a statement”. */
+/** Reads the channel of a quotation from the words after its verb: “told X”, “wrote on Twitter”, “in a statement”. */
 export function channelOf(story: Story, quote: Ranked, mention: number, published: string | undefined): Channel {
   if (quote.best?.part !== quote.part) return {};
   const part = story.parts[quote.part]!;
@@ -78,7 +78,7 @@ export function channelOf(story: Story, quote: Ranked, mention: number, publishe
   return { via, source, date: momentIn(part, frame.token + 1, end, lexicon, published, 'past') };
 }
 
-/** Where the words of a verb end: at a quotation, at the end of its sentence, or at another clause. */
+/** Where the clause of a verb ends: at a quotation, at the end of its sentence, or at another clause. */
 function clauseEnd({ tokens }: Part, from: number, sentence: number): number {
   let end = from + 1;
   while (end < tokens.length && end - from < 24 && tokens[end]!.sentence === sentence && tokens[end]!.kind !== 'quote')

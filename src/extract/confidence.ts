@@ -2,12 +2,12 @@ import type { Mention } from './mentions.js';
 import type { Ranked } from './ranking.js';
 import type { Referent } from './reference.js';
 
-/** Words in quotation marks that are less likely speech than this are no quotation. */
+/** Minimum probability that text in quotation marks is speech. */
 export const KEEP_SPEECH = 0.4;
-/** Below this confidence a speaker is not named. */
+/** Minimum confidence for naming a speaker. */
 export const KEEP_NAME = 0.7;
 
-/** How likely the speaker is right: measured on stories with labels, not only computed. */
+/** Probability that the speaker is correct, calibrated on labelled stories. */
 export function calibrated(
   { certainty, speech }: Ranked,
   mention: Mention,
@@ -16,6 +16,6 @@ export function calibrated(
 ): number {
   if (!hasName) return 0;
   const who = referent.entity ? referent.certainty : mention.kind === 'noun' ? 0.9 : 0;
-  // Both are cautious: on labelled stories the root of their product is how often the name is right.
+  // Both are too low: on labelled stories the name is correct as often as the root of their product.
   return Math.sqrt(certainty * who * Math.min(1, 0.5 + speech / 2));
 }

@@ -1,7 +1,7 @@
 /**
- * Countries: name and other names, words for what is of the country, then its cities, the capital first.
+ * Countries: name and other names, adjectives, then cities, the capital first.
  *
- * Made from general knowledge for this package; `=` parts spellings of one place, `,` places.
+ * Compiled for this package from general knowledge. `=` separates spellings of one place, `,` separates places.
  */
 export const COUNTRIES = `Afghanistan|Afghan|Kabul,Kandahar,Herat
 Albania|Albanian|Tirana

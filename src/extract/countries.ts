@@ -3,7 +3,7 @@ import { COUNTRIES } from './countries.data.js';
 /** A country or a region of several. */
 export interface Country {
   readonly name: string;
-  /** Whether it is a region (“Africa”), which is no stop. */
+  /** Whether it is a region (“Africa”), which is not a stop. */
   readonly isRegion: boolean;
 }
 
@@ -22,11 +22,11 @@ interface Gazetteer {
 
 let gazetteer: Gazetteer | undefined;
 
-/** Whether two spellings differ in accents only: then the one with accents is shown, else the text’s own. */
+/** Whether two spellings differ only in accents. Then the one with accents is used, otherwise that of the text. */
 const isAccented = (one: string, other: string): boolean =>
   one.normalize('NFD').replace(/\p{M}/gu, '') === other.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** The countries and cities by every spelling, in small letters; built on first use. */
+/** The countries and cities by every spelling, in lower case; built on first use. */
 export function gazetteerOf(): Gazetteer {
   return (gazetteer ??= build());
 }

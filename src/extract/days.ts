@@ -5,12 +5,12 @@ import { textOf } from './people.js';
 
 const DAY = 86_400_000;
 
-/** Whether what is told has happened: it decides which Monday “on Monday” is. */
+/** Tense of the verb. It determines which Monday “on Monday” is. */
 export type Tense = 'past' | 'future' | 'either';
 
 /**
- * The first words of time between two tokens, as a moment: a date where the words and the day of publication give one,
- * else the words.
+ * The first time expression between two tokens as a moment: a date if it follows from the text and the day of publication,
+ * else free text.
  */
 export function momentIn(
   part: Part,
@@ -30,7 +30,7 @@ export function momentIn(
   return undefined;
 }
 
-/** A moment that starts at a token, and the token behind it. */
+/** A moment that starts at a token, and the index after it. */
 export function momentAt(
   part: Part,
   place: number,
@@ -93,7 +93,10 @@ export function momentAt(
 
 const withText = (date: string | undefined, text: string): Moment => (date ? { date, text } : { text });
 
-/** “3 October”, “October 3”, “3rd of October 2022”, as a date; without a year the one that fits the day of publication. */
+/**
+ * “3 October”, “October 3”, “3rd of October 2022”, as a date. Without a year, the one nearest to the day of
+ * publication.
+ */
 function calendarDay(
   part: Part,
   place: number,
@@ -147,7 +150,7 @@ function calendarDay(
   const base = datePartsOf(published ?? '');
   if (year === undefined && base) {
     year = base.wall.getUTCFullYear();
-    // December told of in January, and January in December.
+    // December in a story of January, and January in a story of December.
     const distance = (Date.UTC(year, month - 1, day) - base.wall.getTime()) / DAY;
     if (distance > 200 || (tense === 'past' && distance > 20)) year--;
     else if (distance < -200 || (tense === 'future' && distance < -20)) year++;
@@ -163,7 +166,7 @@ function calendarDay(
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The weekday nearest to the day of publication, before or after it by the tense. */
+/** The nearest weekday before or after the day of publication, depending on the tense. */
 function weekday(published: string, day: number, tense: Tense, before: string | undefined): string | undefined {
   const parts = datePartsOf(published);
   if (!parts || parts.day.length < 10) return undefined;
@@ -176,7 +179,7 @@ function weekday(published: string, day: number, tense: Tense, before: string | 
   return shifted(published, shift);
 }
 
-/** A date some days after the day of publication. */
+/** A date a number of days after the day of publication. */
 function shifted(published: string, days: number): string | undefined {
   const parts = datePartsOf(published);
   if (!parts || parts.day.length < 10) return undefined;

@@ -5,14 +5,14 @@ import type { Token } from './tokens.js';
 /** A verb that may report speech, and who its subject is. */
 export interface Frame {
   readonly kind: 'plain' | 'inverted' | 'participle' | 'according' | 'relative' | 'label' | 'by' | 'noun';
-  /** The token of the verb; of the words that name the source for the others. */
+  /** The token of the verb; for frames without a verb, of the words that name the source. */
   readonly token: number;
   readonly verb: Verb | undefined;
-  /** The mention that is the subject; -1 where none is found. */
+  /** The mention that is the subject; -1 if none is found. */
   readonly subject: number;
-  /** The mention that is spoken to or of (“told reporters”); -1 for none. */
+  /** The mention that is the object (“told reporters”); -1 if there is none. */
   readonly object: number;
-  /** Whether the verb is inside what another one reports: “asks” in “X said that Y asks”. */
+  /** Whether the verb is in the reported clause of another one: “asks” in “X said that Y asks”. */
   embedded?: boolean;
 }
 
@@ -55,9 +55,9 @@ export function framesOf(tokens: readonly Token[], chunks: Chunks, lexicon: Lexi
   return frames;
 }
 
-/** Marks the verbs inside what another one reports: their subject follows it at once, or “that” does. */
+/** Marks the verbs in the reported clause of another one: their subject, or “that”, follows that verb directly. */
 function markEmbedded(frames: readonly Frame[], tokens: readonly Token[], chunks: Chunks, lexicon: Lexicon): void {
-  // The verb whose report with “that” goes on to the end of its sentence.
+  // The verb whose reported clause with “that” extends to the end of the sentence.
   let open: Frame | undefined;
   frames.forEach((frame, index) => {
     const { sentence } = tokens[frame.token]!;
@@ -98,7 +98,7 @@ function innerLabel({ tokens, chunks }: Context, at: number): Frame | undefined 
   return { kind: 'label', token: mention.last + 1, verb: undefined, subject: at, object: -1 };
 }
 
-/** “his call to …”, “X’s claim that …”: the owner of a noun for what is said. */
+/** “his call to …”, “X’s claim that …”: the possessor of a noun of speech. */
 function speechNoun({ tokens, chunks, lexicon }: Context, at: number): Frame | undefined {
   const mention = chunks.mentions[at]!;
   if (mention.owner < 0 || mention.kind !== 'noun' || !lexicon.speechNouns.has(tokens[mention.head]!.lower))
@@ -126,14 +126,17 @@ function sourcePhraseAt({ tokens, chunks, lexicon }: Context, at: number): Frame
   return undefined;
 }
 
-/** The mention that a possessive or owner belongs to: “his lawyer” for “his”. */
+/** The noun phrase that a possessive belongs to: “his lawyer” for “his”. */
 function headMention({ mentions }: Chunks, at: number): number {
   let found = at;
   for (let next = at + 1; next < mentions.length && mentions[next]!.owner === found; next++) found = next;
   return found;
 }
 
-/** A word that looks like a verb though the language's lists do not have it: it tells where a clause has its subject. */
+/**
+ * Whether a word looks like a verb although it is not in the lists of the language. It shows where a clause has its
+ * subject.
+ */
 function isVerbLike({ tokens, lexicon, chunks }: Context, at: number): boolean {
   const { lower, text } = tokens[at]!;
   if (lexicon.auxiliaries.has(lower)) return !/^'s$/.test(lower);
@@ -150,7 +153,7 @@ function noteSubject(context: Context, subject: number, sentence: number): void 
   context.clause.subject = subject;
 }
 
-/** Whether a subject opens a clause of its own, rather than one inside another (“said he”, “when he”). */
+/** Whether a subject begins a main clause, not a subordinate one (“said he”, “when he”). */
 function isMainClause({ tokens, chunks, lexicon }: Context, subject: number): boolean {
   const start = ownerStart(chunks, subject);
   const before = tokens[start - 1];
@@ -249,7 +252,7 @@ const subjectIsNear = (context: Context, at: number): boolean => {
   return before >= 0 || tokens[at - 1]?.lower === 'also' || tokens[at - 1]?.text === ',';
 };
 
-/** The first mention of a sentence that no preposition is before. */
+/** The first mention of a sentence that does not follow a preposition. */
 function sentenceSubject({ tokens, chunks, lexicon }: Context, sentence: number, before: number): number {
   let fallback = -1;
   for (let index = firstMentionOf(chunks, sentence); index < chunks.mentions.length; index++) {
@@ -263,7 +266,7 @@ function sentenceSubject({ tokens, chunks, lexicon }: Context, sentence: number,
   return fallback;
 }
 
-/** The first mention of a sentence, found by halves. */
+/** The first mention of a sentence, by binary search. */
 function firstMentionOf({ mentions }: Chunks, sentence: number): number {
   let low = 0;
   let high = mentions.length;
@@ -275,14 +278,14 @@ function firstMentionOf({ mentions }: Chunks, sentence: number): number {
   return low;
 }
 
-/** Where a mention starts with those who own it: “Trump’s campaign”. */
+/** Where a mention starts, including its possessors: “Trump’s campaign”. */
 function ownerStart({ mentions }: Chunks, at: number): number {
   let place = at;
   while (mentions[place]!.owner >= 0) place = mentions[place]!.owner;
   return mentions[place]!.first;
 }
 
-/** The first mention behind the comma that ends a participle clause: “Speaking to reporters, X …”. */
+/** The first mention after the comma that ends a participle clause: “Speaking to reporters, X …”. */
 function subjectAfterComma({ tokens, chunks }: Context, at: number): number {
   const { sentence } = tokens[at]!;
   for (let place = at + 1; place < Math.min(tokens.length, at + 40) && tokens[place]!.sentence === sentence; place++) {
@@ -293,7 +296,7 @@ function subjectAfterComma({ tokens, chunks }: Context, at: number): number {
   return -1;
 }
 
-/** The subject of a verb, searched to the left from a place. */
+/** The subject of a verb, searched backwards from a token. */
 function subjectBefore(context: Context, from: number, depth: number): number {
   const { tokens, chunks, lexicon } = context;
   if (from < 0 || depth > 4) return -1;
@@ -308,7 +311,7 @@ function subjectBefore(context: Context, from: number, depth: number): number {
       if (mention.kind === 'relative') return at;
       if (mention.kind === 'pronoun' && lexicon.nominative.has(lower)) return at;
       if (mention.kind === 'pronoun' && lexicon.objectPronouns.has(lower)) return -1;
-      // “two weeks ago”, and single words that are no nouns for sure.
+      // “two weeks ago”, and single words that may not be nouns.
       const { lower: head } = tokens[mention.head]!;
       if (lexicon.times.has(head) || (mention.is === 'bare' && mention.first === mention.last && !head.endsWith('s'))) {
         place = mention.first - 1;
@@ -316,7 +319,7 @@ function subjectBefore(context: Context, from: number, depth: number): number {
       }
       const start = ownerStart(chunks, at);
       const previous = tokens[start - 1];
-      // “after X said”: a word that is a conjunction too, where the verb follows at once.
+      // “after X said”: the preposition is a conjunction if the verb follows directly.
       const isClause = previous !== undefined && lexicon.conjunctions.has(previous.lower) && depth === 0;
       const isInside =
         previous?.sentence === sentence &&
@@ -324,7 +327,7 @@ function subjectBefore(context: Context, from: number, depth: number): number {
         lexicon.prepositions.has(previous.lower) &&
         !isClause;
       if (!isInside) return mention.owns ? -1 : at;
-      // Behind a preposition: the subject is before it; where nothing is, the phrase opened the sentence.
+      // After a preposition: the subject is before it. Without one, the phrase begins the sentence.
       const left = subjectBefore(context, start - 2, depth + 1);
       if (left >= 0) return left;
       return -1;
@@ -372,7 +375,9 @@ function subjectBefore(context: Context, from: number, depth: number): number {
   return -1;
 }
 
-/** “…, Gov. X, said”: the person named between two commas is the subject, as an apposition or by a slip. */
+/**
+ * “…, Gov. X, said”: a person between two commas is the subject, as an apposition or because of a superfluous comma.
+ */
 function personBeside({ tokens, chunks }: Context, comma: number): number {
   let place = comma - 1;
   const { sentence } = tokens[comma]!;
@@ -389,7 +394,7 @@ function personBeside({ tokens, chunks }: Context, comma: number): number {
   return opens && mention.last > mention.nameFirst ? at : -1;
 }
 
-/** Where the words before an apposition end, whose closing comma is at a place. */
+/** Where the text before an apposition ends. Its closing comma is at the given token. */
 function appositionStart(context: Context, comma: number, mark: string): number | undefined {
   const { tokens, chunks, lexicon } = context;
   const { sentence } = tokens[comma]!;
@@ -410,7 +415,7 @@ function appositionStart(context: Context, comma: number, mark: string): number 
       !lexicon.relatives.has(next.lower) &&
       comma - place > 4;
     if (isClause) continue;
-    // “…, Trump said”: between the commas is a clause of its own where a pronoun or a verb follows at once.
+    // “…, Trump said”: the text between the commas is a clause if a pronoun or a verb follows directly.
     if (lexicon.pronouns.has(next.lower) && lexicon.pronouns.get(next.lower) !== 'other') continue;
     const inside = chunks.of[place + 1]! >= 0 ? chunks.mentions[chunks.of[place + 1]!]! : undefined;
     if (inside && inside.kind !== 'relative') {
@@ -423,7 +428,7 @@ function appositionStart(context: Context, comma: number, mark: string): number 
       const mention = chunks.mentions[at]!;
       const start = ownerStart(chunks, at);
       const previous = tokens[start - 1];
-      // The farthest comma behind a name that begins the sentence is the one that matters.
+      // If the sentence begins with a name, the first comma after it counts.
       const isPerson = mention.kind === 'name' || mention.is === 'role';
       if (isPerson && !(previous && previous.sentence === sentence && lexicon.prepositions.has(previous.lower)))
         best = place - 1;
@@ -434,7 +439,7 @@ function appositionStart(context: Context, comma: number, mark: string): number 
   return best;
 }
 
-/** The subject behind its verb: “said X”. */
+/** The subject after its verb: “said X”. */
 function invertedSubject(context: Context, at: number): number {
   const { tokens, chunks, lexicon } = context;
   let place = at + 1;
@@ -454,7 +459,7 @@ function objectOf(context: Context, at: number): number {
   return object >= 0 ? headMention(chunks, object) : -1;
 }
 
-/** The agent of a passive: “… by X” behind the verb in its sentence. */
+/** The agent of a passive: “… by X” after the verb in its sentence. */
 function agentOf(context: Context, at: number): number {
   const { tokens, chunks, lexicon } = context;
   const { sentence } = tokens[at]!;
@@ -476,9 +481,9 @@ function agentOf(context: Context, at: number): number {
 }
 
 /**
- * The subject of any word in a passage; -1 where none is found.
+ * The subject of any word in a passage; -1 if none is found.
  *
- * @param mayBeFar Whether the subject of the sentence will do where none is directly before the word.
+ * @param mayBeFar Whether the subject of the sentence is used if none precedes the word directly.
  */
 export function subjectOf(
   { tokens, chunks }: { readonly tokens: readonly Token[]; readonly chunks: Chunks },
@@ -494,7 +499,7 @@ export function subjectOf(
   return mayBeFar ? sentenceSubject(context, sentence, at) : -1;
 }
 
-/** The place of the first frame whose verb is not before a token, found by halves. */
+/** The index of the first frame whose verb is not before a token, by binary search. */
 export function firstFrame(frames: readonly Frame[], token: number): number {
   let low = 0;
   let high = frames.length;

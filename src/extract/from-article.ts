@@ -24,7 +24,9 @@ export interface FindOptions {
   readonly language?: string | undefined;
 }
 
-/** What is found in articles for an element, by the kind of its data. Without a result there is no value and no issue. */
+/**
+ * What is found in articles for an element, by the kind of its data. Without a result there is no value and no issue.
+ */
 export const FINDERS = {
   /** Finds the picked or strongest quotation, with the article's language. */
   async quotation(article: Article, { pick = '', language }: FindOptions): Promise<Reading<PullQuote>> {

@@ -14,14 +14,17 @@ import { eventsIn, momentOfVisit, momentsIn, peopleMet, purposeOf, type MomentAt
 import { tellsOfTrip, visitsIn, type Visit } from './trip-visits.js';
 import { tripWordsOf } from './trip-words.js';
 
-/** What `itineraryIn` may be told. */
+/** Options of `findItinerary`. */
 export interface ItineraryOptions {
-  /** When the story was published, where the article does not say: `2022-10-03`. Days of the week become dates with it. */
+  /**
+   * When the story was published, if the article does not specify it: `2022-10-03`. It is needed to turn days of the
+   * week into dates.
+   */
   readonly published?: string | Date | undefined;
   readonly language?: string | undefined;
 }
 
-/** Finds the trip that a story tells of; `null` where it tells of none. */
+/** Finds the trip in a story; `null` if there is none. */
 export function itineraryIn(article: Article, { published, language }: ItineraryOptions = {}): Itinerary | null {
   const lexicon = lexiconOf(languageOf(article.language ?? language));
   const words = tripWordsOf(lexicon);
@@ -64,7 +67,7 @@ const dayOf = (published: string | Date | undefined): string | undefined => {
   return datePartsOf(text)?.date;
 };
 
-/** Who goes to most places with words of travel; the first one named among equals. */
+/** The person with the most visits; of equals, the first. */
 function mainTraveller(visits: readonly Visit[], story: Story): Entity | undefined {
   const votes = new Map<Entity, number>();
   for (const { traveller, kind, isTripNoun, part } of visits) {
@@ -75,7 +78,7 @@ function mainTraveller(visits: readonly Visit[], story: Story): Entity | undefin
   return [...votes].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** Whether the visits of a person are a trip that the story is about. */
+/** Whether the visits of a person are a trip, and the story is about it. */
 function isTrip(
   visits: readonly Visit[],
   traveller: Entity,
@@ -118,7 +121,7 @@ interface Draft {
   ordinal: number | undefined;
 }
 
-/** The stops: visits to one place are one stop, and a country is the stop of its city. */
+/** Groups visits into stops: by place; a country counts as the stop of its city. */
 function stopsFrom(visits: readonly Visit[], story: Story, published: string | undefined): Draft[] {
   const drafts: Draft[] = [];
   const moments = new Map<string, MomentAt[]>();
@@ -156,7 +159,7 @@ function stopsFrom(visits: readonly Visit[], story: Story, published: string | u
     )
       draft.moment = found;
   }
-  // “On Monday” in a list of what is to come is not before the stop before it.
+  // In a list of future stops, “on Monday” is not before the previous stop.
   let latest: string | undefined;
   for (const draft of drafts) {
     const { moment } = draft;
@@ -172,7 +175,7 @@ function stopsFrom(visits: readonly Visit[], story: Story, published: string | u
   return ordered(drafts);
 }
 
-/** In the order of their numbers and days, and else as the story names them. */
+/** Sorts stops by number and day; others stay in the order of the story. */
 function ordered(drafts: readonly Draft[]): Draft[] {
   const list = [...drafts];
   const dateOf = ({ moment }: Draft): string | undefined => moment?.start.date;
@@ -201,7 +204,7 @@ function stopOf(
   const { place, country, moment, visits } = draft;
   const best = visits.find(({ place: at }) => at.place !== undefined) ?? visits[0]!;
   const status = visits.map((visit) => visit.status).find((value) => value !== undefined);
-  // A sentence that lists several stops does not say what happens at each.
+  // A sentence that lists several stops does not specify what happens at each.
   const single = visits.filter(
     (visit) =>
       !all.some(
@@ -253,7 +256,7 @@ function evidenceOf(part: Part, { place }: Visit): Span | undefined {
   };
 }
 
-/** “He will also meet …” behind the sentence of a stop: the meeting is at that stop. */
+/** “He will also meet …” after the sentence of a stop: the meeting is at that stop. */
 function addLaterMeetings(
   drafts: readonly Draft[],
   stops: Stop[],

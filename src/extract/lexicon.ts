@@ -1,7 +1,7 @@
 import type { ExtractLanguage, Gender, PronounKind } from './languages/language.js';
 import { wordSet } from './languages/language.js';
 
-/** How directly a verb reports speech: `say` in “said”, `speech` in “argued”, `other` in “believes”. */
+/** How directly a verb reports speech: `say` for “said”, `speech` for “argued”, `other` for “believes”. */
 export type VerbClass = 'say' | 'speech' | 'other';
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -14,11 +14,11 @@ export interface Verb {
 
 type WordSet = ReadonlySet<string>;
 
-/** The words of a language, ready to be looked up. */
+/** The words of a language, as sets and maps. */
 export interface Lexicon {
   readonly language: ExtractLanguage;
   readonly verbs: ReadonlyMap<string, Verb>;
-  /** Finite forms of the verbs that report most directly. */
+  /** Finite forms of the verbs of class `say`. */
   readonly sayForms: WordSet;
   readonly auxiliaries: WordSet;
   readonly adverbs: WordSet;
@@ -29,9 +29,9 @@ export interface Lexicon {
   readonly prepositions: WordSet;
   readonly conjunctions: WordSet;
   readonly complementizers: WordSet;
-  /** Every word that is part of no name and no noun phrase. */
+  /** Words that are never part of a name or a noun phrase. */
   readonly functionWords: WordSet;
-  /** Words that begin a sentence with a capital letter and are no names. */
+  /** Words that begin a sentence, capitalised, and are not names. */
   readonly starters: WordSet;
   readonly nameParticles: WordSet;
   readonly courtesy: ReadonlyMap<string, Gender | ''>;
@@ -52,7 +52,7 @@ export interface Lexicon {
   readonly works: WordSet;
   /** Phrases before a name or a title in quotation marks. */
   readonly titling: WordSet;
-  /** Words that open a phrase for somebody known before: “the”. */
+  /** Words that begin a phrase for a person mentioned before: “the”. */
   readonly definite: WordSet;
   readonly anyRole: WordSet;
   readonly roleClasses: readonly WordSet[];
@@ -67,7 +67,7 @@ export interface Lexicon {
   readonly companions: WordSet;
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly coordinators: WordSet;
-  /** Past forms of common verbs that no ending shows. */
+  /** Past forms of common verbs without a typical ending. */
   readonly otherPast: WordSet;
   readonly objectPronouns: WordSet;
   readonly adverbLike: WordSet;
@@ -81,7 +81,7 @@ export interface Lexicon {
 
 const compiled = new Map<ExtractLanguage, Lexicon>();
 
-/** The lexicon of a language; made once. */
+/** Returns the lexicon of a language; built once. */
 export function lexiconOf(language: ExtractLanguage): Lexicon {
   let lexicon = compiled.get(language);
   if (!lexicon) compiled.set(language, (lexicon = compile(language)));
@@ -183,7 +183,7 @@ function compile(language: ExtractLanguage): Lexicon {
   };
 }
 
-/** Nouns of a language that joins them: “Bundesministerin” is a “Ministerin”. */
+/** Compound nouns: “Bundesministerin” is a “Ministerin”. */
 class Compounds extends Set<string> {
   override has(word: string): boolean {
     if (super.has(word)) return true;
@@ -192,7 +192,7 @@ class Compounds extends Set<string> {
   }
 }
 
-/** The months by every name: a month a line. */
+/** The months by each of their names; one month on each line. */
 function monthsOf(months: string): Map<string, number> {
   return new Map(
     months
@@ -215,7 +215,7 @@ function withPlurals(words: string): WordSet {
   return all;
 }
 
-/** Every form of every verb; the most direct class wins, and a finite form before others. */
+/** All forms of all verbs. The most direct class takes precedence, then finite forms. */
 function verbsOf(language: ExtractLanguage): Map<string, Verb> {
   const irregular = new Map(
     language.irregularVerbs
@@ -241,7 +241,7 @@ function verbsOf(language: ExtractLanguage): Map<string, Verb> {
         [participle, 'participle'],
         [base, 'base'],
       ];
-      // “emails”, “posts”: nouns far more often than verbs.
+      // “emails”, “posts”: usually nouns.
       const isNounToo = nouns.has(base);
       for (const [word, form] of forms) {
         if (word && word !== '-' && !verbs.has(word) && !(isNounToo && (form === 'third' || form === 'base')))
@@ -252,7 +252,7 @@ function verbsOf(language: ExtractLanguage): Map<string, Verb> {
   return verbs;
 }
 
-/** Every form of a verb: base, third person, past, participle, gerund. */
+/** All forms of a verb: base, third person, past, participle, gerund. */
 export function formsOf(base: string, language: ExtractLanguage): string[] {
   const irregular = language.irregularVerbs
     .trim()

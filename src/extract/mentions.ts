@@ -2,20 +2,20 @@ import type { PronounKind } from './languages/language.js';
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
-/** Words that can be for a speaker. */
+/** A name, pronoun or noun phrase that may refer to a speaker. */
 export interface Mention {
   readonly kind: 'pronoun' | 'possessive' | 'relative' | 'name' | 'noun';
   /** The tokens, `last` included. */
   readonly first: number;
   readonly last: number;
-  /** The token that decides: the last word of a name, the noun. */
+  /** The head: the last word of a name, or the noun. */
   readonly head: number;
   /** The tokens of the name without titles and roles before it; for others the same as `first`. */
   readonly nameFirst: number;
   readonly pronoun?: PronounKind | undefined;
-  /** Whether a genitive follows, so that the words belong to something else. */
+  /** Whether a genitive follows, so that the mention is a possessor. */
   readonly owns: boolean;
-  /** The mention that owns this one (“Al Jazeera’s”), as its place in the list; -1 for none. */
+  /** Index of the mention that is its possessor (“Al Jazeera’s”); -1 if there is none. */
   readonly owner: number;
   readonly is: 'role' | 'group' | 'person' | 'other' | 'bare';
   readonly sentence: number;
@@ -27,7 +27,7 @@ const isCapital = (token: Token | undefined): boolean =>
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
 
-/** The mentions of a passage, and for each token the mention it is in (-1 for none). */
+/** The mentions of a passage, and for each token the index of its mention; -1 if it is in none. */
 export interface Chunks {
   readonly mentions: readonly Mention[];
   readonly of: Int32Array;
@@ -48,7 +48,7 @@ export function mentionsOf(tokens: readonly Token[], lexicon: Lexicon): Chunks {
       continue;
     }
     const next = tokens[at + 1];
-    // “US” and “IT” are no pronouns.
+    // “US” and “IT” are not pronouns.
     const isShort = isAcronym(token);
     const pronoun = isShort ? undefined : lexicon.pronouns.get(token.lower);
     const possessive = isShort ? undefined : lexicon.possessives.get(token.lower);
@@ -80,7 +80,7 @@ const single = (kind: Mention['kind'], at: number, token: Token, pronoun: Pronou
   sentence: token.sentence,
 });
 
-/** Reads a noun phrase or a name from a place; gives the place behind it. */
+/** Reads a noun phrase or a name from a token and returns the index of the token after it. */
 function chunkAt(
   tokens: readonly Token[],
   at: number,
@@ -185,7 +185,7 @@ function isContent(tokens: readonly Token[], at: number, lexicon: Lexicon, start
       if (before || !opening || !(lexicon.determiners.has(opening.lower) || lexicon.possessives.has(opening.lower)))
         return false;
     }
-    // “arrived”, “rallied”: a verb that the lists do not have, unless an article is before it.
+    // “arrived”, “rallied”: a verb that is not in the lists, unless an article precedes it.
     const previous = tokens[at - 1];
     if (/ed$/.test(lower) && lower.length > 4 && !lower.includes('-')) {
       if (!before)
@@ -198,18 +198,18 @@ function isContent(tokens: readonly Token[], at: number, lexicon: Lexicon, start
   return true;
 }
 
-/** The place behind the content words from a place. */
+/** The index of the token after a run of content words. */
 function contentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, start: number): number {
   let place = from;
   while (place < tokens.length) {
     const token = tokens[place]!;
     if (place > from && token.sentence !== tokens[from]!.sentence) break;
     if (isContent(tokens, place, lexicon, start)) {
-      // A small word behind a name is its verb, unless it is for a person or a group: “Clinton aides”.
+      // A word in lower case after a name is its verb, unless it is a noun for people: “Clinton aides”.
       const before = place > from ? tokens[place - 1] : undefined;
       if (before && isCapital(before) && !isCapital(token) && !isNounWord(token, tokens[place + 1], lexicon, before))
         break;
-      // “an incident Trump brought up”: behind a noun that is for no person, a name begins a clause.
+      // “an incident Trump brought up”: after a noun that is not for people, a name begins a clause.
       if (
         before &&
         place > from &&
@@ -273,7 +273,7 @@ function contentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, st
       place++;
       continue;
     }
-    // A letter of a name with its point, or “&”.
+    // An initial with its full stop, or “&”.
     if (place > from && token.kind === 'mark' && token.text === '&' && isCapital(next)) {
       place++;
       continue;
@@ -283,7 +283,7 @@ function contentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon, st
   return place;
 }
 
-/** Whether the words behind a comma are an adjective and a noun for a person: “…, left-wing president”. */
+/** Whether an adjective and a noun for a person follow a comma: “…, left-wing president”. */
 function goesOnBehindComma(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
   const [before, next, second] = [tokens[comma - 1]!, tokens[comma + 1], tokens[comma + 2]];
   if (!next || !second || next.kind !== 'word' || second.kind !== 'word') return false;
@@ -325,7 +325,7 @@ function isNounWord(token: Token, next: Token | undefined, lexicon: Lexicon, bef
   );
 }
 
-/** Adds the mention for one part of a chunk: a name with what stands before it, or a noun phrase. */
+/** Adds the mention for one part of a chunk: a name with the title before it, or a noun phrase. */
 function addPart(
   tokens: readonly Token[],
   first: number,
@@ -337,7 +337,7 @@ function addPart(
   add: (mention: Mention) => void,
 ): void {
   const sentence = tokens[first]!.sentence;
-  // “(R)”, “(D-Calif.)”: a party, and no person.
+  // “(R)”, “(D-Calif.)”: a party, not a person.
   if (
     tokens[first - 1]?.text === '(' &&
     tokens[last + 1]?.text === ')' &&
@@ -360,7 +360,7 @@ function addPart(
   }
   while (run <= last && !isCapital(tokens[run]) && !/^[@#]/.test(tokens[run]!.text)) run++;
   if (run > last) {
-    // Words in small letters at the end: a noun phrase.
+    // Words in lower case at the end: a noun phrase.
     const { lower } = tokens[last]!;
     const head = headOf(tokens, core, last, lexicon);
     const word = tokens[head]!.lower;

@@ -3,9 +3,9 @@ import { wordsOf } from '../model/text.js';
 import { plainTextOf } from './passages.js';
 import type { Span } from '../model/definition/span.js';
 
-/** Up to this length a passage is in the link as a whole; a longer one by its first and last words. */
+/** Maximum length of a passage that is in the link as a whole. A longer one is given by its first and last words. */
 const MAX_EXACT = 80;
-/** The most words at each end of a passage that the link names. */
+/** Maximum number of words at each end of a passage in the link. */
 const MAX_WORDS = 12;
 
 interface Word {
@@ -14,16 +14,16 @@ interface Word {
 }
 
 /**
- * Makes a link that opens a page at a passage: a text fragment (`#:~:text=`), as browsers scroll to it.
+ * Returns a link that opens a page at a passage, with a text fragment (`#:~:text=`).
  *
- * The words are chosen so that they are unique in the article. A fragment that the address has already is kept.
+ * The words in it are unique in the article. An existing fragment of the URL is kept.
  *
- * @param url The address of the page that shows the article.
- * @param span Where the passage is in the article’s body.
+ * @param url URL of the page that shows the article.
+ * @param span The passage in the body of the article.
  */
 export const passageLink = (url: string, article: Article, span: Span): string => passageLinker(url, article)(span);
 
-/** Makes links to several passages of one article; see `passageLink`. */
+/** Returns a function that makes links to passages of one article; see `passageLink`. */
 export function passageLinker(url: string, article: Article): (span: Span) => string {
   const blocks = (article.body ?? []).map(plainTextOf);
   const head = [article.headline ?? '', article.standfirst ? wordsOf(article.standfirst) : ''];
@@ -33,7 +33,7 @@ export function passageLinker(url: string, article: Article): (span: Span) => st
     starts.push(text.length);
     text += `${block}\n`;
   }
-  // Each link searches the page; of very many in a long one the later ones are made without.
+  // Each link searches the page. The limit keeps the time linear; links beyond it may not be unique.
   const page: Page = { text, folded: fold(text), budget: { left: text.length * 200 + 1_000_000 } };
   const address = url.replace(/:~:.*$/su, '');
   return ({ block, start, endBlock = block, end }) => {
@@ -47,13 +47,13 @@ export function passageLinker(url: string, article: Article): (span: Span) => st
 /** The text that the browser searches. */
 interface Page {
   readonly text: string;
-  /** In small letters, as browsers ignore case. */
+  /** The text in lower case, because browsers ignore case. */
   readonly folded: string;
-  /** How many letters may still be searched. */
+  /** Number of characters that may still be searched. */
   readonly budget: { left: number };
 }
 
-/** The words between two places; in scripts without spaces, by the segments of the runtime. */
+/** The words between two positions, as `Intl.Segmenter` finds them. */
 function wordsIn(page: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -71,7 +71,7 @@ function directiveFor(page: Page, words: readonly Word[], isOneBlock: boolean): 
   if (isOneBlock && whole.length <= MAX_EXACT && !whole.includes('\n')) {
     return `${isFirst(page, whole, first.start) ? '' : prefixFor(page, first, whole)}${encode(whole)}`;
   }
-  // The browser takes the first place that has the opening words, and from there the first that has the closing ones.
+  // The browser selects the first occurrence of the opening words, and after it the first of the closing words.
   const openings = Math.min(MAX_WORDS, Math.floor(words.length / 2));
   let opening = '';
   for (let count = Math.min(3, openings); count <= openings; count++) {
@@ -95,7 +95,7 @@ function directiveFor(page: Page, words: readonly Word[], isOneBlock: boolean): 
 /** Browsers ignore case. */
 const fold = (text: string): string => text.toLowerCase();
 
-/** Whether a text is at a place for the first time on the page, as whole words. */
+/** Whether the first occurrence of a text on the page, as whole words, is at a position. */
 const isFirst = (page: Page, text: string, place: number): boolean => nextPlace(page, text, 0) === place;
 
 function nextPlace({ folded, budget }: Page, text: string, from: number): number {
@@ -111,14 +111,14 @@ function nextPlace({ folded, budget }: Page, text: string, from: number): number
 
 const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? ' ');
 
-/** The words before a passage that tell it from another with the same words: `prefix-,`. */
+/** The words before a passage that distinguish it from another with the same words: `prefix-,`. */
 function prefixFor(page: Page, first: Word, words: string): string {
   const { text } = page;
   const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
   const before = wordsIn(text, lineStart, first.start);
   for (let count = 1; count <= Math.min(MAX_WORDS, before.length); count++) {
     const start = before[before.length - count]!.start;
-    // White space before the passage is no part of the prefix.
+    // White space before the passage is not part of the prefix.
     const prefix = text.slice(start, first.start).trimEnd();
     const both = text.slice(start, first.start) + words;
     if (nextPlace(page, both, 0) === start) return `${encode(prefix)}-,`;
@@ -127,5 +127,5 @@ function prefixFor(page: Page, first: Word, words: string): string {
   return start === undefined ? '' : `${encode(text.slice(start, first.start).trimEnd())}-,`;
 }
 
-/** A text as a directive has it: `-`, `,` and `&` have a meaning there. */
+/** Encodes a text for a directive, in which `-`, `,` and `&` have a meaning. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\s+/g, ' ')).replaceAll('-', '%2D');

@@ -2,26 +2,26 @@ import type { Article } from '../model/definition/article.js';
 import type { Block } from '../model/definition/block.js';
 import { wordsOf, type Text } from '../model/text.js';
 
-/** What a passage is in its story. */
+/** The kind of a passage in its story. */
 export type PassageKind = 'headline' | 'paragraph' | 'heading' | 'caption' | 'quote';
 
-/** One paragraph of a story as the extraction reads it: plain text in which quotations have their marks. */
+/** One paragraph of a story as plain text, with quotation marks around its quotations. */
 export interface Passage {
-  /** Index of the block in `body`; -1 for the headline and the standfirst, whose words only help to know people. */
+  /** Index of the block in `body`; -1 for the headline and the standfirst, which are searched only for names. */
   readonly block: number;
   readonly kind: PassageKind;
-  /** The words, with marks around quotations that the model marks as such. */
+  /** The text, with quotation marks added around inlines of type `quotation`. */
   readonly text: string;
   /** Where the passage starts in its block's plain text. */
   readonly base: number;
-  /** Places in `text` of marks that the block's plain text does not have, in order. */
+  /** Positions in `text` of added marks, in order. The block's plain text does not contain them. */
   readonly added: readonly number[];
   /** The speaker that the block itself names. */
   readonly attribution?: string | undefined;
   readonly role?: string | undefined;
 }
 
-/** A place in a passage's text as a place in the block's plain text. */
+/** Converts a position in a passage to the position in the block's plain text. */
 export function plainOffset({ added, base }: Passage, place: number): number {
   let low = 0;
   let high = added.length;
@@ -33,7 +33,7 @@ export function plainOffset({ added, base }: Passage, place: number): number {
   return base + place - low;
 }
 
-/** The plain text of a block: its words in reading order; nested blocks, items and cells are parted by line feeds. */
+/** The plain text of a block in reading order. Nested blocks, items and cells are separated by line feeds. */
 export const plainTextOf = (block: Block): string => piecesOf(block).map(wordsOf).join('\n');
 
 /** The passages of a story in reading order. */
@@ -86,7 +86,7 @@ function kindOf(block: Block): PassageKind {
   return 'paragraph';
 }
 
-/** The words of a text with marks around its quotations, and where these marks are. */
+/** A text with quotation marks around its quotations, and the positions of these marks. */
 function marked(content: Text): { text: string; added: number[] } {
   let text = '';
   const added: number[] = [];
@@ -108,7 +108,7 @@ function marked(content: Text): { text: string; added: number[] } {
   return { text, added };
 }
 
-/** The texts of a block, each of which can hold quotations. */
+/** The texts of a block that may contain quotations. */
 function piecesOf(block: Block): Text[] {
   switch (block.type) {
     case 'paragraph':

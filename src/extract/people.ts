@@ -6,27 +6,27 @@ import { rolesBeside } from './roles.js';
 import type { Part, Story } from './story.js';
 import type { Token } from './tokens.js';
 
-/** A person or an organisation that the story names. */
+/** A person or organisation named in the story. */
 export interface Entity {
-  /** The fullest name in the story, as it is written there. */
+  /** The longest form of the name in the story. */
   name: string;
   readonly kind: 'person' | 'group' | 'place';
-  /** The words of the name in small letters. */
+  /** The words of the name in lower case. */
   words: readonly string[];
-  /** What they are, in the story’s words, the first first. */
+  /** Their roles as the story describes them, in order of appearance. */
   readonly roles: string[];
   organization?: string | undefined;
   /** Evidence for each gender. */
   male: number;
   female: number;
-  /** How often the story names the entity, and how often in full. */
+  /** How often the name occurs, and how often with first name and surname. */
   count: number;
   full: number;
-  /** The part of the story that names it first. */
+  /** The first part of the story with the name. */
   readonly first: number;
 }
 
-/** Everyone whom a story names, and for each name who it is. */
+/** All entities of a story, and the entity of each name. */
 export interface People {
   readonly entities: readonly Entity[];
   /** The entity of a mention that is a name. */
@@ -49,7 +49,7 @@ export function peopleOf(story: Story): People {
     part.chunks.mentions.forEach((mention, at) => {
       if (mention.kind !== 'name' || at >= 4096) return;
       const words = nameWords(part.tokens, mention);
-      // Lines in capitals are headings and no names.
+      // Lines in capitals are headings, not names.
       if (words.length === 0 || (words.length > 2 && isShouted(textOf(part, mention.nameFirst, mention.last)))) return;
       if (words.length === 1 && mention.is !== 'group') {
         single.push([index, at]);
@@ -76,7 +76,7 @@ export function peopleOf(story: Story): People {
       const isTitled = part.tokens
         .slice(mention.first, mention.nameFirst)
         .some(({ lower }) => lexicon.titles.has(lower) || lexicon.courtesy.has(lower));
-      // “MSNBC”, “EB-5”: letters and figures are no person.
+      // “MSNBC”, “EB-5”: abbreviations and numbers are not persons.
       const isCode = !isTitled && isShort(textOf(part, mention.nameFirst, mention.last));
       const entity =
         (isPlace([word]) || isCode) && !isTitled
@@ -136,7 +136,7 @@ const isShouted = (name: string): boolean => name.length > 3 && name === name.to
 const only = (entities: readonly Entity[] | undefined): Entity | undefined =>
   entities?.length === 1 ? entities[0] : undefined;
 
-/** The words of a name in small letters, without what follows it (“Jr.”). */
+/** The words of a name in lower case, without a suffix (“Jr.”). */
 function nameWords(tokens: readonly Token[], mention: Mention): string[] {
   return tokens
     .slice(mention.nameFirst, mention.last + 1)
@@ -148,7 +148,10 @@ function nameWords(tokens: readonly Token[], mention: Mention): string[] {
 export const textOf = ({ passage, tokens }: Part, first: number, last: number): string =>
   passage.text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
 
-/** Whether two names can be one: the last words are equal and the first are, or one is the other’s initial. */
+/**
+ * Whether two names can be the same: the surnames are equal, and the first names are equal or one is an initial of the
+ * other.
+ */
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   if (one.length === 1 || other.length === 1) return one.at(-1) === other.at(-1);
   const [first, second] = [one[0]!, other[0]!];
@@ -166,7 +169,7 @@ function isPlace(words: readonly string[]): boolean {
   return countries.has(name) || cities.has(name) || adjectives.has(name);
 }
 
-/** The person whom a surname alone is for; among several the one whom the story most likely means. */
+/** The person that a surname alone refers to; of several, the most likely one. */
 function bySurname(entities: readonly Entity[], part: Part, mention: Mention, lexicon: Lexicon): Entity | undefined {
   const people = entities.filter(({ kind }) => kind === 'person');
   if (people.length < 2) return people[0];
@@ -181,7 +184,7 @@ function bySurname(entities: readonly Entity[], part: Part, mention: Mention, le
   return scored.sort((one, other) => other.score - one.score)[0]!.entity;
 }
 
-/** The gender that a title before a name gives (“Mrs.”, “spokesman”). */
+/** The gender that a title before a name implies (“Mrs.”, “spokesman”). */
 export function titleGender({ tokens }: Part, mention: Mention, lexicon: Lexicon): Gender | undefined {
   for (let place = mention.first; place < mention.nameFirst; place++) {
     const { lower } = tokens[place]!;
@@ -200,7 +203,7 @@ function noteGender(entity: Entity, part: Part, mention: Mention, lexicon: Lexic
   if (entity.words.length > 1 && entity.full === 1 && first && lexicon.femaleEnding.test(first)) entity.female += 0.7;
 }
 
-/** The gender that the evidence gives; `undefined` where it is weak. */
+/** The gender that the evidence implies; `undefined` if it is weak. */
 export function genderOf({ male, female }: Entity): Gender | undefined {
   if (male >= 1 && male > female * 1.6) return 'male';
   if (female >= 1 && female > male * 1.6) return 'female';

@@ -13,38 +13,40 @@ import { referencesOf, type Referent } from './reference.js';
 import { rolesBeside } from './roles.js';
 import { storyOf, type Part, type Story } from './story.js';
 
-/** A quotation that was found in prose. */
+/** A quotation found in the text of a story. */
 export interface Quotation {
-  /** The quoted words without their marks; a blank line parts paragraphs. */
+  /** The quoted text, without quotation marks. A blank line separates paragraphs. */
   readonly quotation: string;
-  /** Who said it: the full name that the story gives, or the words for somebody unnamed; absent where it is unknown. */
+  /** The speaker: the full name from the story, or the description of an unnamed person. Absent if unknown. */
   readonly attribution?: string;
-  /** What the speaker is, in the story’s words. */
+  /** Office or description of the speaker, as in the story. */
   readonly role?: string;
   readonly organization?: string;
-  /** The reporter or the channel: “told Al Jazeera”, “in a statement”, or the name of who quotes the speaker. */
+  /**
+   * The channel or the reporter: “told Al Jazeera”, “in a statement”, or the name of the person who quotes the speaker.
+   */
   readonly via?: string;
-  /** The site or publication where it was said: “Twitter”. */
+  /** Where the statement was published: “Twitter”. */
   readonly source?: string;
-  /** The address of the story with the passage to scroll to, where the story’s address is known. */
+  /** Link to the passage in the story, if the URL of the story is known. */
   readonly sourceUrl?: string;
-  /** When it was said; as words where the story’s date is unknown. */
+  /** When the statement was made; free text if the date of the story is unknown. */
   readonly date?: Moment;
-  /** Where the quoted words are. */
+  /** Where the quoted text is. */
   readonly span: Span;
   /** Where the words are that name the speaker. */
   readonly evidence?: Span;
-  /** How likely `attribution` is right (0–1). */
+  /** Probability that `attribution` is correct, from 0 to 1. */
   readonly confidence: number;
 }
 
-/** What `quotationsIn` may be told. */
+/** Options of `findQuotations`. */
 export interface QuotationOptions {
-  /** The language of the story, where the article does not say: a BCP 47 tag. */
+  /** The language of a story that does not specify one: a BCP 47 tag. */
   readonly language?: string | undefined;
 }
 
-/** Finds the quotations in the body of an article, in reading order, each with its speaker where the story tells. */
+/** Finds the quotations in the body of an article, in reading order, each with its speaker if the text names one. */
 export function quotationsIn(article: Article, { language }: QuotationOptions = {}): Quotation[] {
   const lexicon = lexiconOf(languageOf(article.language ?? language));
   const story = storyOf(article, lexicon);
@@ -60,7 +62,7 @@ export function quotationsIn(article: Article, { language }: QuotationOptions = 
   });
 }
 
-/** Quotations that go on over several paragraphs, as lists of their parts. */
+/** Groups the parts of quotations that continue over several paragraphs. */
 function joined(story: Story, ranked: readonly Ranked[]): Ranked[][] {
   const lists: Ranked[][] = [];
   for (const quote of ranked) {
@@ -128,7 +130,7 @@ const wordsIn = ({ passage, segments }: Part, segment: number): string => {
   return passage.text.slice(start, end).trim();
 };
 
-/** The place of quoted words without their marks. */
+/** The span of a quotation, without its quotation marks. */
 function spanBetween(story: Story, first: Ranked, last: Ranked): Span {
   const [from, to] = [story.parts[first.part]!, story.parts[last.part]!];
   const opening = from.segments[first.segment]!;
@@ -155,7 +157,7 @@ function evidenceSpan(part: Part, mention: number): Span {
 
 type Speaker = Pick<Quotation, 'attribution' | 'role' | 'organization'>;
 
-/** Name and role of a speaker; nothing where the words are for somebody whom the story does not tell. */
+/** Name and role of a speaker; empty if it is not known who the mention refers to. */
 function speakerOf(story: Story, at: number, mention: number, { entity }: Referent): Speaker {
   const part = story.parts[at]!;
   if (entity) return named(story, part, mention, entity);
@@ -174,7 +176,7 @@ function named(story: Story, part: Part, mention: number, entity: Entity): Speak
   return { attribution: entity.name, ...(role ? { role } : {}), ...(organization ? { organization } : {}) };
 }
 
-/** The words for somebody unnamed, with what follows them: “a defence official at the US Embassy”. */
+/** The description of an unnamed speaker, with its complements: “a defence official at the US Embassy”. */
 function description(part: Part, mention: number, { lexicon }: Story): { text: string; last: number } {
   const { tokens, chunks } = part;
   let at = mention;
@@ -207,7 +209,7 @@ function organizationBehind(part: Part, from: number, to: number): string | unde
   return undefined;
 }
 
-/** A description without the article that opens it. */
+/** A description without its initial article. */
 function withoutArticle(text: string, { lexicon }: Story): string {
   const [first = '', ...rest] = text.split(' ');
   return rest.length > 0 && lexicon.determiners.has(first.toLowerCase()) ? rest.join(' ') : text;

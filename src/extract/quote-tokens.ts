@@ -1,6 +1,6 @@
 /** A word, number or sign of a text, for comparing quotations. */
 export interface QuoteToken {
-  /** What is compared: without case, ligatures, points of abbreviations and characters that are not seen. */
+  /** The compared form: without case, ligatures, full stops of abbreviations and invisible characters. */
   readonly key: string;
   /** The same with its case. */
   readonly cased: string;
@@ -9,9 +9,9 @@ export interface QuoteToken {
   readonly kind: 'word' | 'mark';
 }
 
-/** Characters that are not seen: soft hyphens, joiners, byte order marks, variation selectors. */
+/** Invisible characters: soft hyphens, joiners, byte order marks, variation selectors. */
 const UNSEEN = /(?:[\u2028\u2029]|\p{Default_Ignorable_Code_Point})/gu;
-/** Scripts that are written without spaces: each character counts as a word. */
+/** Scripts without spaces: each character counts as a word. */
 const DENSE =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const LETTER = `(?:(?![${DENSE}])[\\p{L}\\p{N}\\p{M}])`;
@@ -26,7 +26,7 @@ const PIECE = new RegExp(
 const QUOTES = /^["“”„‟«»‹›‘’‚‛'＂「」『』《》〈〉`´′″]$/u;
 const DASHES = /^[-‐‑‒–—―−]$/u;
 
-/** Takes a text apart into what is compared; quotation marks are of one kind, and so are dashes. */
+/** Splits a text into tokens for comparison. All quotation marks are equal, and all dashes. */
 export function quoteTokens(text: string): QuoteToken[] {
   const tokens: QuoteToken[] = [];
   for (const match of text.matchAll(PIECE)) {
@@ -49,7 +49,7 @@ export function quoteTokens(text: string): QuoteToken[] {
   return tokens;
 }
 
-/** Words that turn a sentence into its opposite, in the languages that newsrooms here write. */
+/** Words that negate a sentence, in several languages. */
 const NEGATIONS = new Set(
   `not no never none nobody nothing neither nor cannot without hardly nicht kein keine keinen keinem keiner nie niemals ohne
    pas jamais rien aucun aucune sans no nunca nada ningún ninguna sin não nunca nem sem non mai niente niet geen nooit ikke aldri inte aldrig`.split(
@@ -60,5 +60,5 @@ const NEGATIONS = new Set(
 /** Whether a word is a negation: “not”, “didn’t”. */
 export const isNegation = ({ key }: QuoteToken): boolean => NEGATIONS.has(key) || key.endsWith("n't");
 
-/** Whether a word is a number in digits or with a sign of money. */
+/** Whether a word is a number in digits, or an amount of money. */
 export const isNumber = ({ key }: QuoteToken): boolean => /[\d\p{Sc}%]/u.test(key);

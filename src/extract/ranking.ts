@@ -9,11 +9,13 @@ export interface Ranked {
   readonly segment: number;
   readonly shape: QuoteShape;
   readonly best: Candidate | undefined;
-  /** How likely the best candidate is among all (0–1). */
+  /** Probability of the best candidate among all (0–1). */
   readonly certainty: number;
-  /** How likely the words are speech (0–1). */
+  /** Probability that the text is speech (0–1). */
   readonly speech: number;
-  /** Who reports that the speaker said it (“…, X added” behind the whole sentence); -1 for none. */
+  /**
+   * The mention of the person who reports the statement (“…, X added” after the whole sentence); -1 if there is none.
+   */
   readonly outer: number;
 }
 
@@ -24,7 +26,7 @@ let weights: { speaker: Weights; speech: Weights } | undefined;
 const weightsOf = (): { speaker: Weights; speech: Weights } =>
   (weights ??= { speaker: readWeights(SPEAKER_WEIGHTS), speech: readWeights(SPEECH_WEIGHTS) });
 
-/** Weights from their written form: for each value in twentieths the features that have it, parted by spaces. */
+/** Parses weights: each line has a value in twentieths and the features that have it, separated by spaces. */
 function readWeights(lines: string): Weights {
   const read = new Map<string, number>();
   for (const line of lines.split('\n')) {
@@ -62,7 +64,7 @@ export function rankedQuotes(story: Story): Ranked[] {
       const likely = isTitle(story, part, at, shape) ? 0 : 1 / (1 + Math.exp(-scoreOf(speech, features)));
       const outer = best?.part === index ? outerSpeaker(part, shape, best.mention) : -1;
       ranked.push({ ...place, shape, best, certainty: best ? 1 / sum : 0, speech: likely, outer });
-      // What follows in a paragraph of its own is said by the one who reports.
+      // A quotation that follows in its own paragraph is by the reporter.
       const source = outer >= 0 && at === part.segments.length - 1 ? { part: index, mention: outer } : best;
       if (likely > 0.2)
         previous = {
@@ -93,7 +95,7 @@ function outerSpeaker(part: Part, shape: QuoteShape, mention: number): number {
   return tokens[start - 1]?.text === ',' && closes ? last.subject : -1;
 }
 
-/** How the best candidate stands to the quotation, as its features say. */
+/** Relation of the best candidate to the quotation, from its features. */
 export const relationName = (candidate: Candidate | undefined): string =>
   candidate?.features
     .find((name) => name.startsWith('r='))

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.js';
 import { genderOf, peopleOf, textOf, type Entity, type People } from './people.js';
 import type { Part, Story } from './story.js';
 
-/** Who a mention is for, and how sure that is (0–1). */
+/** Who a mention refers to, and the probability that this is correct (0–1). */
 export interface Referent {
   readonly entity: Entity | undefined;
   readonly certainty: number;
@@ -14,7 +14,7 @@ export interface Referent {
 export interface SourceAt {
   readonly part: number;
   readonly mention: number;
-  /** The token of the quotation, to know what comes before. */
+  /** The token of the quotation. Only earlier mentions are searched. */
   readonly token: number;
   readonly quotePart: number;
 }
@@ -25,14 +25,14 @@ interface Event {
   readonly sentence: number;
   readonly token: number;
   readonly entity: Entity;
-  /** How prominent the place is: subjects and speakers more. */
+  /** How prominent the position is: subjects and speakers are more prominent. */
   readonly weight: number;
 }
 
-/** How many names back a pronoun’s person is looked for. */
+/** Maximum number of preceding names that are searched for the person of a pronoun. */
 const REACH = 40;
 
-/** Finds who the pronouns, surnames and role phrases of a story are for. */
+/** Finds who the pronouns, surnames and role phrases of a story refer to. */
 export function referencesOf(
   story: Story,
   sources: readonly SourceAt[],
@@ -41,7 +41,7 @@ export function referencesOf(
   const speakers = new Set(sources.map(({ part, mention }) => part * 4096 + mention));
   collectGender(story, people);
   let resolved = new Map<number, Referent>();
-  // The first round finds pronouns that are clear; what they say of gender helps the second.
+  // The first pass resolves unambiguous pronouns. The genders learned from them help the second.
   for (let round = 0; round < 2; round++) {
     resolved = resolveAll(story, people, speakers);
     if (round === 0) {
@@ -61,7 +61,7 @@ export function referencesOf(
   };
 }
 
-/** Gender where it is plain: a sentence with one person, and a pronoun behind the name. */
+/** Evidence for gender: a sentence with one person, and a pronoun after the name. */
 function collectGender(story: Story, people: People): void {
   story.parts.forEach((part, index) => {
     let alone: Entity | undefined;
@@ -132,7 +132,7 @@ function resolveAll(story: Story, people: People, speakers: ReadonlySet<number>)
   return resolved;
 }
 
-/** Whether a verb follows a mention at once. */
+/** Whether a verb follows a mention directly. */
 function isSubject({ tokens, chunks }: Part, mention: Mention, lexicon: Story['lexicon']): boolean {
   const next = tokens[mention.last + 1];
   if (next?.kind !== 'word' || next.sentence !== mention.sentence || mention.owns) return false;
@@ -145,7 +145,7 @@ function isSubject({ tokens, chunks }: Part, mention: Mention, lexicon: Story['l
   );
 }
 
-/** “his former partner at the firm, X, said”: the name behind a role is the same person. */
+/** “his former partner at the firm, X, said”: a name after a role is the same person. */
 function named(part: Part, index: number, at: number, people: People, lexicon: Story['lexicon']): Entity | undefined {
   const { tokens, chunks } = part;
   let { last } = chunks.mentions[at]!;
@@ -179,7 +179,7 @@ function named(part: Part, index: number, at: number, people: People, lexicon: S
   return entity?.kind === 'person' && entity.words.length > 1 ? entity : undefined;
 }
 
-/** How sure a name is for its entity: less where several people have the surname. */
+/** Probability that a name refers to an entity: lower if several people have the surname. */
 function nameCertainty(people: People, entity: Entity, { tokens }: Part, mention: Mention): number {
   if (mention.last > mention.nameFirst) return 0.99;
   const word = tokens[mention.last]!.lower;
@@ -189,7 +189,7 @@ function nameCertainty(people: People, entity: Entity, { tokens }: Part, mention
   return others.length === 0 ? 0.97 : 0.85;
 }
 
-/** “who” is for the mention before it. */
+/** “who” refers to the mention before it. */
 function antecedent(
   story: Story,
   resolved: ReadonlyMap<number, Referent>,
@@ -218,13 +218,13 @@ function byPronoun(gender: Gender, events: readonly Event[], index: number, sent
     if (entity.kind !== 'person') continue;
     const known = genderOf(entity);
     if (known && known !== gender) continue;
-    // Sentences back, over the whole story; a new paragraph counts a little more.
+    // Distance in sentences, across paragraphs. A new paragraph adds to it.
     const sentences = sentence - event.sentence;
     let score = event.weight * 0.85 - Math.min(sentences, 7) - Math.min(parts, 3) * 0.3;
     if (known) score += 0.8;
     score += Math.min(Math.log(1 + entity.count), 2.5) * 0.2;
     const before = scores.get(entity);
-    // Who is named again and again is more likely meant.
+    // A person who is named often is more likely.
     const repeated = Math.min(0.5, (repeats.get(entity) ?? 0) * 0.15);
     repeats.set(entity, (repeats.get(entity) ?? 0) + 1);
     scores.set(entity, before === undefined ? score : Math.max(before, score + repeated));
@@ -237,7 +237,7 @@ function byPronoun(gender: Gender, events: readonly Event[], index: number, sent
   return { entity: best[0], certainty: Math.min(0.97, (known ? 0.62 : 0.5) + Math.min(margin, 2.5) * 0.15) };
 }
 
-/** “the Colombian leader”: a definite phrase with a role is for the person who has it. */
+/** “the Colombian leader”: a definite phrase with a role refers to the person who has the role. */
 function byRole(story: Story, events: readonly Event[], index: number, mention: Mention): Referent | undefined {
   const part = story.parts[index]!;
   const { lexicon } = story;
@@ -295,7 +295,7 @@ function byRole(story: Story, events: readonly Event[], index: number, mention: 
   };
 }
 
-/** The name of the country that the sentence names before a person, where the story first does. */
+/** The country that the sentence names before a person, where the story first names the person. */
 function countryBefore(story: Story, entity: Entity): string | undefined {
   const { adjectives, countries } = gazetteerOf();
   for (const part of story.parts.slice(entity.first, entity.first + 3)) {
@@ -349,7 +349,7 @@ interface RoleWords {
 
 const roleCache = new WeakMap<Entity, RoleWords>();
 
-/** The roles of a person in small letters, and their words. */
+/** The roles of a person in lower case, and their words. */
 function roleWordsOf(entity: Entity): RoleWords {
   let found = roleCache.get(entity);
   if (!found || found.count !== entity.roles.length) {

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mentions.js';
 import type { Part } from './story.js';
 
-/** What the words beside a name say of the person. */
+/** Role and organisation of a person, from the words next to the name. */
 export interface RoleWords {
   readonly roles: readonly string[];
   readonly organization?: string | undefined;
@@ -26,7 +26,7 @@ export function rolesBeside(part: Part, mention: Mention, lexicon: Lexicon): Rol
     (lexicon.determiners.has(tokens[first]!.lower) || lexicon.courtesy.has(tokens[first]!.lower))
   )
     first++;
-  // “left-wing President X”: adjectives before a title are opinion or politics, and no role.
+  // “left-wing President X”: adjectives before a title are not part of the role.
   if (first < mention.nameFirst && /^\p{Ll}/u.test(tokens[first]!.text)) {
     const title = tokens.findIndex(
       ({ text: word }, index) => index >= first && index < mention.nameFirst && /^\p{Lu}/u.test(word),
@@ -75,7 +75,7 @@ function appositionAfter(
   const at = chunks.of[first] ?? -1;
   if (at < 0) return undefined;
   let head = chunks.mentions[at]!;
-  // “the bank’s chief economist”: the noun phrase that its owner opens.
+  // “the bank’s chief economist”: the noun phrase begins with its possessor.
   for (let next = at + 1; head.owns && next < chunks.mentions.length && chunks.mentions[next]!.owner >= 0; next++)
     head = chunks.mentions[next]!;
   if (head.sentence !== mention.sentence || head.kind === 'pronoun' || head.kind === 'relative') return undefined;

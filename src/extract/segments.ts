@@ -1,16 +1,16 @@
-/** Words between quotation marks in a passage; all places count UTF-16 units of the passage's text. */
+/** Text between quotation marks in a passage. All positions are UTF-16 code units in the text of the passage. */
 export interface Segment {
-  /** The opening mark, and the place behind the closing one. */
+  /** Positions of the opening mark and after the closing mark. */
   readonly open: number;
   readonly close: number;
-  /** The words between the marks. */
+  /** Start and end of the text between the marks. */
   readonly start: number;
   readonly end: number;
-  /** Whether the closing mark is there; a quotation that goes on in the next paragraph has none. */
+  /** Whether there is a closing mark. A quotation that continues in the next paragraph has none. */
   readonly closed: boolean;
-  /** Whether the marks are single ones. */
+  /** Whether the marks are single quotation marks. */
   readonly single: boolean;
-  /** Where the name of a transcript’s speaker ends that the words begin with: “"NAME: …"”. */
+  /** Where the name of a speaker at the start of the text ends, as in transcripts: “"NAME: …"”. */
   readonly labelEnd?: number | undefined;
 }
 
@@ -36,17 +36,17 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const SINGLE = "‘‚'‹›";
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
-/** A quotation that is longer than this has lost its end. */
+/** Maximum length of a quotation. A longer one has no closing mark. */
 const MAX_LENGTH = 8_000;
 
 /**
- * Finds the quotations in a passage, in order; those within another are part of it.
+ * Finds the quotations in a passage, in order. Nested ones are part of the outer one.
  *
- * @param withSingle Whether single marks open a quotation too: only in a story that has them as its main marks.
+ * @param withSingle Whether single marks also open a quotation: only in stories whose main marks are single.
  */
 export function segmentsOf(text: string, withSingle: boolean): Segment[] {
   const segments: Segment[] = [];
-  // Marks that open and never close are each searched for to the end of the passage.
+  // The end of a mark that is never closed is searched up to the end of the passage.
   const budget = { left: text.length * 4 + 10_000 };
   for (let at = 0; at < text.length; at++) {
     const open = text[at]!;
@@ -66,7 +66,7 @@ export function segmentsOf(text: string, withSingle: boolean): Segment[] {
   return segments;
 }
 
-/** Whether a mark can open: before a word, and not directly behind one. */
+/** Whether a mark can open a quotation: before a word, and not directly after one. */
 function opens(text: string, at: number, open: string): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
@@ -74,9 +74,9 @@ function opens(text: string, at: number, open: string): boolean {
   if (open === '«' || open === '»')
     return !SPACE.test(after) ? !LETTER.test(before) : open === '«' && /[\s\u00a0\u202f]/.test(after);
   if (SPACE.test(after)) return open === '“' && SPACE.test(before) && at + 2 < text.length;
-  // Two single marks are what typewriters have for a double one; they are left alone.
+  // Two single marks replace a double one in typewritten text. They are skipped.
   if (open === "'" && (after === "'" || before === "'")) return false;
-  // A straight mark at the end of words closes what was never opened.
+  // A straight mark at the end of a word closes a quotation that was not opened.
   if (/[,.!?;\p{N}]/u.test(before)) return false;
   if (LETTER.test(before)) return (open === '“' || open === '"') && LETTER.test(after);
   return true;
@@ -94,7 +94,7 @@ function doubleEnd(text: string, at: number, open: string, closers: string, budg
     budget.left--;
     const mark = text[place]!;
     if (mark === '"' && open !== '"' && (open === '“' || open === '”')) {
-      // Curly and straight marks are mixed: a straight one that is written as a closing one closes.
+      // Curly and straight marks are mixed: a straight mark in the position of a closing one closes.
       if (depth === 0 && !isOpening(text, place) && !LETTER.test(text[place + 1] ?? ' ')) return closed(place);
       continue;
     }
@@ -106,9 +106,9 @@ function doubleEnd(text: string, at: number, open: string, closers: string, budg
       continue;
     }
     if (mark === open && !closers.includes(mark)) {
-      // A closing mark of the wrong shape: behind words, before a space.
+      // A closing mark of another style: after a word, before a space.
       if (depth === 0 && isClosing(text, place)) return closed(place);
-      // A new paragraph that was joined to the one before begins with the mark again.
+      // A paragraph that was joined to the previous one begins with the mark again.
       if (
         depth === 0 &&
         AFTER_SENTENCE.test(text.slice(place - 2, place)) &&
@@ -121,9 +121,9 @@ function doubleEnd(text: string, at: number, open: string, closers: string, budg
     }
     if (!closers.includes(mark)) continue;
     if (open === '"' && isOpening(text, place)) {
-      // Quotations of joined paragraphs: the mark opens again where none has closed.
+      // Quotations of joined paragraphs: the mark opens again without having been closed.
       if (AFTER_SENTENCE.test(text.slice(place - 2, place))) return reopened(place);
-      // Three marks or more: one quotation inside another.
+      // Three or more marks: nested quotations.
       const inner = text.indexOf('"', place + 1);
       const last = inner < 0 ? -1 : text.indexOf('"', inner + 1);
       if (last > 0 && last < limit && !isOpening(text, last) && !isOpening(text, inner)) {
@@ -139,11 +139,11 @@ function doubleEnd(text: string, at: number, open: string, closers: string, budg
 }
 
 const AFTER_SENTENCE = /[.!?…]\s$/;
-/** Whether a mark is written as a closing one: behind words, before a space. */
+/** Whether a mark is in the position of a closing one: after a word, before a space. */
 const isClosing = (text: string, at: number): boolean =>
   /[\p{L}\p{N},.!?…]/u.test(text[at - 1] ?? ' ') && SPACE.test(text[at + 1] ?? ' ');
 
-/** Whether two closing marks follow before the next opening one: then a quotation is inside another. */
+/** Whether two closing marks follow before the next opening one, as with nested quotations. */
 function closesTwice(text: string, place: number, closers: string, limit: number): boolean {
   let depth = 2;
   for (let next = place + 1; next < limit; next++) {
@@ -155,7 +155,7 @@ function closesTwice(text: string, place: number, closers: string, limit: number
   return false;
 }
 
-/** Whether a straight mark is written as an opening one. */
+/** Whether a straight mark is in the position of an opening one. */
 const isOpening = (text: string, at: number): boolean =>
   /[\s([—–-]/.test(text[at - 1] ?? ' ') && !SPACE.test(text[at + 1] ?? ' ') && !/[,.;:!?)]/.test(text[at + 1] ?? ' ');
 
@@ -165,10 +165,10 @@ const trimEnd = (text: string, end: number): number => {
   return place;
 };
 
-/** The end of a quotation in single marks, which are apostrophes as well. */
+/** The end of a quotation in single marks, which are also apostrophes. */
 function singleEnd(text: string, at: number, closers: string, budget: { left: number }): End | undefined {
   const limit = Math.min(text.length, at + 2_000);
-  // ’90s and ’em: an apostrophe before letters that were cut.
+  // ’90s and ’em: an apostrophe for omitted letters.
   if (/^['’‘](?:\d0s|em|til|tis|twas|cause|n)\b/i.test(text.slice(at, at + 6))) return undefined;
   let fallback: number | undefined;
   let inDouble = false;
@@ -181,7 +181,7 @@ function singleEnd(text: string, at: number, closers: string, budget: { left: nu
     const after = text[place + 1] ?? ' ';
     if (LETTER.test(after) || SPACE.test(before) || place === at + 1) continue;
     if (/[,.!?…—]/.test(before) || inDouble) return { start: at + 1, end: place, close: place + 1, closed: true };
-    // “allies’ ” may be a genitive: the next mark decides.
+    // “allies’ ” may be a genitive, which depends on the next mark.
     if (/s/i.test(before) && fallback === undefined) {
       fallback = place;
       continue;
@@ -192,7 +192,7 @@ function singleEnd(text: string, at: number, closers: string, budget: { left: nu
   return { start: at + 1, end: fallback, close: fallback + 1, closed: true };
 }
 
-/** Whether the story has single marks for its quotations: British style, where double ones are inside. */
+/** Whether the main quotation marks of a story are single, as in British style. */
 export function usesSingleMarks(texts: readonly string[]): boolean {
   let single = 0;
   let double = 0;

@@ -2,7 +2,7 @@ import type { QuoteShape } from './candidates.js';
 import { firstFrame } from './frames.js';
 import type { Part, Story } from './story.js';
 
-/** What tells speech from titles, nicknames and words that are only marked: names of features. */
+/** Names of the features that distinguish speech from titles, nicknames and scare quotes. */
 export function speechFeatures(
   story: Story,
   part: Part,
@@ -115,7 +115,7 @@ export function speechFeatures(
   return features;
 }
 
-/** The verbs of speech in the quotation’s sentence: before it, behind it, or none; `o` for those of thought. */
+/** The verbs of speech in the quotation’s sentence: before it, after it, or none; `o` for verbs of thought. */
 function framesAround({ frames, tokens }: Part, { token, sentence }: QuoteShape): string {
   let before = '';
   let behind = '';
@@ -132,7 +132,7 @@ function framesAround({ frames, tokens }: Part, { token, sentence }: QuoteShape)
   return `${before || '-'}${behind || '-'}`;
 }
 
-/** Whether words are the title of a work for sure: in capitals, behind a noun for works (“the novel “…””). */
+/** Whether a text is certainly the title of a work: capitalised, after a noun for works (“the novel “…””). */
 export function isTitle(story: Story, part: Part, segment: number, shape: QuoteShape): boolean {
   const before = part.tokens[shape.token - 1];
   if (before?.kind !== 'word' || before.sentence !== shape.sentence) return false;

@@ -6,7 +6,7 @@ import { passagesOf, type Passage } from './passages.js';
 import { segmentsOf, usesSingleMarks, type Segment } from './segments.js';
 import { markCommon, tokensOf, type Token } from './tokens.js';
 
-/** A passage taken apart. */
+/** A passage, split into segments, tokens, mentions and frames. */
 export interface Part {
   readonly passage: Passage;
   readonly segments: readonly Segment[];
@@ -17,13 +17,13 @@ export interface Part {
   readonly quoteTokens: readonly number[];
 }
 
-/** A story taken apart, passage by passage. */
+/** The passages of a story, each split into tokens, mentions and frames. */
 export interface Story {
   readonly parts: readonly Part[];
   readonly lexicon: Lexicon;
 }
 
-/** Takes a story apart. */
+/** Splits a story into passages, tokens, mentions and frames. */
 export function storyOf(article: Article, lexicon: Lexicon): Story {
   const passages = passagesOf(article);
   const withSingle = usesSingleMarks(passages.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text));

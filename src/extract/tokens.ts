@@ -1,10 +1,10 @@
 import type { Lexicon } from './lexicon.js';
 import type { Segment } from './segments.js';
 
-/** A word, a mark or a whole quotation of a passage. */
+/** A word, a punctuation mark or a whole quotation in a passage. */
 export interface Token {
   readonly text: string;
-  /** The word in small letters; `"` for a quotation. */
+  /** The word in lower case; `"` for a quotation. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
@@ -13,9 +13,9 @@ export interface Token {
   readonly segment: number;
   /** Index of the sentence in the passage. */
   sentence: number;
-  /** Whether the capital letter is there only because a sentence begins. */
+  /** Whether the word is capitalised only because it begins a sentence. */
   isCommon: boolean;
-  /** Whether a quotation is one or two words with capitals, as nicknames are. */
+  /** Whether a quotation consists of one or two capitalised words, like a nickname. */
   readonly isNickname: boolean;
 }
 
@@ -23,10 +23,10 @@ const PIECE =
   /https?:\/\/\S+|[@#]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'.&@/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+|,(?=\d{3})\d+)*|\S/gu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const NICKNAME = /^\P{L}\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?\P{L}$/u;
-/** A single letter, or letters with points between: “J”, “u.s”. */
+/** A single letter, or letters separated by full stops: “J”, “u.s”. */
 const SHORT = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
 
-/** Takes a passage apart: words, marks, and one token for each quotation. */
+/** Splits a passage into tokens: words, punctuation marks, and one token for each quotation. */
 export function tokensOf(text: string, segments: readonly Segment[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let from = 0;
@@ -41,11 +41,11 @@ export function tokensOf(text: string, segments: readonly Segment[], lexicon: Le
   const addWord = (words: string, start: number): void => {
     const end = start + words.length;
     if (!/^[\p{L}\p{N}@#]/u.test(words)) return add('mark', start, end);
-    // Genitives and contractions are words of their own: “Petro’s”, “he’s”.
+    // Genitives and contractions are separate words: “Petro’s”, “he’s”.
     const cut = /[’'](?:s|ve|d|ll|re|m)$/i.exec(words);
     const stem = cut ? start + cut.index : end;
     const bare = text.slice(start, stem).toLowerCase();
-    // The point of an abbreviation belongs to its word: “Sen.”, “J.”, “U.S.”.
+    // The full stop of an abbreviation belongs to its word: “Sen.”, “J.”, “U.S.”.
     const isShort = !cut && text[end] === '.' && (lexicon.abbreviations.has(bare) || SHORT.test(bare));
     add('word', start, isShort ? end + 1 : stem);
     if (cut) add('word', stem, end);
@@ -57,7 +57,7 @@ export function tokensOf(text: string, segments: readonly Segment[], lexicon: Le
     }
   };
   segments.forEach((segment, index) => {
-    // The speaker of a transcript may be inside the marks: “"NAME: …"”.
+    // In a transcript the speaker may be inside the marks: “"NAME: …"”.
     const opening = segment.labelEnd ?? segment.open;
     addAll(opening);
     add('quote', opening, segment.close, index);
@@ -69,9 +69,9 @@ export function tokensOf(text: string, segments: readonly Segment[], lexicon: Le
 }
 
 /**
- * Marks the words whose capital letter only begins a sentence: they have one nowhere else.
+ * Marks the words that are capitalised only at the beginning of a sentence and nowhere else.
  *
- * @param passages The tokens of every passage whose capitals are those of sentences, so no headline.
+ * @param passages The tokens of all passages except headlines, which may capitalise every word.
  */
 export function markCommon(passages: readonly (readonly Token[])[]): void {
   const begins = (tokens: readonly Token[], at: number): boolean =>
@@ -96,7 +96,7 @@ export function markCommon(passages: readonly (readonly Token[])[]): void {
 
 const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
-/** Numbers the sentences: they end at a point, and at a quotation that ends with one. */
+/** Numbers the sentences. They end at a full stop, or at a quotation that ends with one. */
 function setSentences(tokens: readonly Token[], text: string, segments: readonly Segment[], lexicon: Lexicon): void {
   let sentence = 0;
   tokens.forEach((token, index) => {
@@ -107,7 +107,7 @@ function setSentences(tokens: readonly Token[], text: string, segments: readonly
       if (/\s/.test(text[token.end] ?? ' ') || next.kind === 'quote') sentence++;
     } else if (text.slice(token.end, next.start).includes('\n')) sentence++;
     else if (token.kind === 'word' && token.text.endsWith('.') && token.text.length > 2) {
-      // “… in the U.S. He said”: an abbreviation ends the sentence where a word follows that begins one.
+      // “… in the U.S. He said”: an abbreviation ends the sentence if a word follows that begins one.
       if (lexicon.starters.has(next.lower) && CAPITAL.test(next.text) && !lexicon.titles.has(token.lower)) sentence++;
     } else if (token.kind === 'quote') {
       const { end, closed } = segments[token.segment]!;
@@ -118,14 +118,14 @@ function setSentences(tokens: readonly Token[], text: string, segments: readonly
   });
 }
 
-/** Whether a new sentence starts behind a quotation, rather than “he said”. */
+/** Whether a new sentence starts after a quotation, rather than “he said”. */
 function isStart(tokens: readonly Token[], at: number, lexicon: Lexicon, mayFrame: boolean): boolean {
   const next = tokens[at];
   if (!next) return false;
   if (next.kind === 'quote') return true;
   if (next.kind !== 'word' || !/^[\p{Lu}\p{N}]/u.test(next.text)) return false;
   if (!mayFrame) {
-    // “… life.” Petro said. Some write a point where a comma should be.
+    // “… life.” Petro said. Some writers put a full stop instead of a comma.
     let place = at;
     while (place < at + 5 && tokens[place]?.kind === 'word' && /^\p{Lu}/u.test(tokens[place]!.text)) place++;
     const verb = tokens[place];
@@ -146,7 +146,7 @@ function isStart(tokens: readonly Token[], at: number, lexicon: Lexicon, mayFram
   return true;
 }
 
-/** The tokens of one sentence, found by halves; at most some hundred. */
+/** The tokens of one sentence, by binary search; at most a few hundred. */
 export function sentenceTokens(tokens: readonly Token[], sentence: number): readonly Token[] {
   let low = 0;
   let high = tokens.length;

@@ -3,15 +3,15 @@ import type { People } from './people.js';
 import { wordSet } from './languages/language.js';
 import type { Part, Story } from './story.js';
 
-/** A place that a passage names. */
+/** A place named in a passage. */
 export interface PlaceAt {
   /** The tokens, `last` included; “Tokyo, Japan” is one place. */
   readonly first: number;
   readonly last: number;
-  /** The city or other place; absent where only a country is named. */
+  /** The city or other place; absent if only a country is named. */
   readonly place?: string | undefined;
   readonly country?: Country | undefined;
-  /** Whether the gazetteer has it. */
+  /** Whether it is in the gazetteer. */
   readonly isKnown: boolean;
   readonly sentence: number;
 }
@@ -20,7 +20,7 @@ const MAX_WORDS = 5;
 const SIDES =
   /^(?:North|South|East|West|New|San|Santa|Port|Fort|Saint|St\.?|Mount|Cape|Upper|Lower|County|Island|Islands|City|Park|Base|Bay|Beach|Springs|Falls)$/;
 
-/** The places that a passage names outside of quotations, in order. */
+/** The places named in a passage outside of quotations, in order. */
 export function placesIn(story: Story, index: number, people: People): PlaceAt[] {
   const part = story.parts[index]!;
   const { tokens } = part;
@@ -32,7 +32,7 @@ export function placesIn(story: Story, index: number, people: People): PlaceAt[]
     const found = knownAt(part, at, adjuncts) ?? unknownAt(part, at, index, people);
     if (!found) continue;
     const before = places.at(-1);
-    // “Bogotá, Colombia”: the country behind its city.
+    // “Bogotá, Colombia”: the country after its city.
     const isBehind =
       before?.place !== undefined &&
       before.sentence === token.sentence &&
@@ -59,13 +59,13 @@ export function placesIn(story: Story, index: number, people: People): PlaceAt[]
   return places;
 }
 
-/** A place of the gazetteer that starts at a token: the longest name that fits. */
+/** The place of the gazetteer that starts at a token: the longest matching name. */
 function knownAt(part: Part, at: number, adjuncts: ReadonlySet<string>): PlaceAt | undefined {
   const { tokens, chunks } = part;
   const { countries, cities } = gazetteerOf();
   for (let last = Math.min(at + MAX_WORDS, tokens.length) - 1; last >= at; last--) {
     const words = tokens.slice(at, last + 1);
-    // “a London conference”: the place only says which.
+    // “a London conference”: the place is an attribute.
     const behind = tokens[last + 1];
     if (
       behind?.kind === 'word' &&
@@ -79,7 +79,7 @@ function knownAt(part: Part, at: number, adjuncts: ReadonlySet<string>): PlaceAt
     const city = cities.get(name);
     const country = countries.get(name);
     if (!city && !country) continue;
-    // “Paris Hilton”, “Jordan Peele”: a name that goes on is no place; “Bank of England” is none either.
+    // “Paris Hilton”, “Bank of England”: a part of a longer name is not a place.
     const mention = chunks.of[last]!;
     const named = mention >= 0 ? chunks.mentions[mention]! : undefined;
     if (
@@ -97,7 +97,7 @@ function knownAt(part: Part, at: number, adjuncts: ReadonlySet<string>): PlaceAt
   return undefined;
 }
 
-/** A name that is no person’s and no organisation’s, behind “in” or “to”: a place that the gazetteer does not have. */
+/** A name after “in” or “to” that is not a person or organisation: a place that is not in the gazetteer. */
 function unknownAt(part: Part, at: number, index: number, people: People): PlaceAt | undefined {
   const { tokens, chunks } = part;
   const mention = chunks.of[at]!;
@@ -117,7 +117,7 @@ function unknownAt(part: Part, at: number, index: number, people: People): Place
   if (text === text.toUpperCase() || isListed(text.toLowerCase()) || /\d/.test(text)) return undefined;
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'of' || before === 'with' || before === 'by' || before === 'for') return undefined;
-  // Two words or more are a person’s name more often than a place’s.
+  // A name of two or more words is more often a person.
   const words = text.split(/\s+/);
   if (words.length > 1 && !SIDES.test(words[0]!) && !SIDES.test(words.at(-1)!)) return undefined;
   return {
@@ -129,7 +129,7 @@ function unknownAt(part: Part, at: number, index: number, people: People): Place
   };
 }
 
-/** Whether the gazetteer has a name, so that it is no unknown place. */
+/** Whether a name is in the gazetteer. */
 function isListed(name: string): boolean {
   const { adjectives, countries, cities } = gazetteerOf();
   return adjectives.has(name) || countries.has(name) || cities.has(name);

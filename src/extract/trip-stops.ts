@@ -7,7 +7,7 @@ import type { Part, Story } from './story.js';
 import type { TripWords } from './trip-words.js';
 import type { Visit } from './trip-visits.js';
 
-/** A moment in a passage, with the tokens that say it. */
+/** A moment in a passage, with its tokens. */
 export interface MomentAt {
   readonly first: number;
   readonly last: number;
@@ -16,7 +16,7 @@ export interface MomentAt {
   readonly end?: Moment | undefined;
 }
 
-/** The days that a passage names outside of quotations. */
+/** The moments in a passage outside of quotations. */
 export function momentsIn(
   story: Story,
   index: number,
@@ -54,14 +54,14 @@ export function momentsIn(
   return moments;
 }
 
-/** Whether a moment is a day and no week or month. */
+/** Whether a moment is a day, not a week or month. */
 const isDay = ({ date, text = '' }: Moment): boolean =>
   date !== undefined
     ? date.length >= 10
     : !/\b(?:week|month|year|weekend|summer|winter|spring|autumn|fall)s?\b/i.test(text) &&
       !/^(?:today|tonight)$/i.test(text);
 
-/** The moment of each place of a sentence: behind it at once, or before it. */
+/** The moment of a visit: directly after the place, or before it. */
 export function momentOfVisit(
   visit: Visit,
   visits: readonly Visit[],
@@ -78,7 +78,7 @@ export function momentOfVisit(
   let best: { moment: MomentAt; distance: number } | undefined;
   for (const moment of inside) {
     const isBehind = moment.first > place.last;
-    // Another place between them has the better claim.
+    // Another place is nearer to the moment.
     const between = others.some(
       ({ place: other }) =>
         other !== place &&
@@ -101,7 +101,7 @@ export function momentOfVisit(
   return best?.moment;
 }
 
-/** Who is met in a sentence: the objects of “meet”, “talks with”. */
+/** The people met in a sentence: the objects of “meet”, “talks with”. */
 export function peopleMet(
   story: Story,
   index: number,
@@ -126,7 +126,7 @@ export function peopleMet(
       return;
     }
     if (mention.kind !== 'noun' || mention.is !== 'role') return;
-    // “the country’s president”: whoever has that office and that country in the story.
+    // “the country’s president”: the person who has this office in this country, according to the story.
     const head = tokens[mention.head]!.lower;
     const holder = country === undefined ? undefined : officeHolder(story, people, head, country);
     if (holder && holder !== traveller) met.push(personOf(holder));
@@ -167,7 +167,7 @@ function isObjectOfMeeting({ tokens, chunks }: Part, at: number, words: TripWord
   return false;
 }
 
-/** The person who has an office in a country, as the story tells. */
+/** The person who has an office in a country, according to the story. */
 function officeHolder(story: Story, people: People, head: string, country: string): Entity | undefined {
   const classes = story.lexicon.roleClasses.filter((members) => members.has(head));
   const fits = people.entities.filter((entity) => {
@@ -182,7 +182,7 @@ function officeHolder(story: Story, people: People, head: string, country: strin
   );
 }
 
-/** What is attended in a sentence: “a ministerial meeting of the General Assembly”. */
+/** The events attended in a sentence: “a ministerial meeting of the General Assembly”. */
 export function eventsIn({ passage, tokens }: Part, sentence: number, words: TripWords): string[] {
   const events: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -209,7 +209,7 @@ export function eventsIn({ passage, tokens }: Part, sentence: number, words: Tri
   return events;
 }
 
-/** What a stop is for: the words behind “to” or “for” after the place, up to the end of the clause. */
+/** The purpose of a stop: the words from “to” or “for” after the place up to the end of the clause. */
 export function purposeOf(part: Part, visit: Visit, words: TripWords): string | undefined {
   const { tokens } = part;
   const { place } = visit;

@@ -6,11 +6,13 @@ import type { Part, Story } from './story.js';
 import type { PlaceAt } from './trip-places.js';
 import type { TripWords } from './trip-words.js';
 
-/** A place that somebody goes to, as one sentence has it. */
+/** A visit to a place, from one sentence. */
 export interface Visit {
   readonly part: number;
   readonly place: PlaceAt;
-  /** `stop` for words of travel, `list` for one of several places of a trip, `there` for what somebody does there. */
+  /**
+   * `stop` after a word of travel, `list` for one of several places of a trip, `there` for an activity at the place.
+   */
   readonly kind: 'stop' | 'list' | 'there';
   readonly traveller: Entity | undefined;
   /** The token of the word that makes it a visit. */
@@ -18,11 +20,11 @@ export interface Visit {
   readonly isTripNoun: boolean;
   readonly tense: 'past' | 'future' | 'either';
   readonly status: 'cancelled' | 'postponed' | undefined;
-  /** The number that the text gives the stop: 2 for “the second stop”. */
+  /** The number of the stop in the text: 2 for “the second stop”. */
   readonly ordinal: number | undefined;
 }
 
-/** Finds who goes where in one passage. */
+/** Finds the visits in one passage. */
 export function visitsIn(
   story: Story,
   index: number,
@@ -85,7 +87,7 @@ interface Governor {
   readonly ordinal: number | undefined;
 }
 
-/** The word that says that somebody goes to a place or does something there. */
+/** Finds the word that makes a place a visit: travel to it, or an activity there. */
 function governorOf(part: Part, place: PlaceAt, words: TripWords): Governor | undefined {
   const { tokens } = part;
   const make = (token: number, kind: Governor['kind'], isTripNoun = false): Governor => ({
@@ -154,7 +156,7 @@ function ordinalBefore({ tokens }: Part, at: number, words: TripWords): number |
   return undefined;
 }
 
-/** Whether a sentence tells of another time: “last year”, “in 2015”. */
+/** Whether a sentence is about another time: “last year”, “in 2015”. */
 function isRemote({ tokens }: Part, sentence: number, words: TripWords): boolean {
   const inside = sentenceTokens(tokens, sentence);
   return inside.some(({ lower }, index) => {
@@ -181,12 +183,12 @@ function statusOf({ tokens }: Part, sentence: number, words: TripWords): Visit['
   return undefined;
 }
 
-/** “…, and visited”: the verb shares the subject of the one before. */
+/** “…, and visited”: the verb has the subject of the previous one. */
 const isCoordinate = ({ tokens }: Part, at: number): boolean =>
   /^(?:and|then|later|before|after|,)$/.test(tokens[at - 1]?.lower ?? '') ||
   /^(?:has|have|had|also)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** Who travels: the owner of the trip, or the subject of the sentence. */
+/** The traveller: the possessor of the trip, or the subject of the sentence. */
 function travellerOf(
   story: Story,
   index: number,
@@ -216,7 +218,7 @@ function travellerOf(
   );
 }
 
-/** Whether a passage speaks of a trip of somebody: “has begun a week-long tour”. */
+/** Whether a passage mentions a trip of a person: “has begun a week-long tour”. */
 export function tellsOfTrip(
   story: Story,
   index: number,

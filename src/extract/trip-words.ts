@@ -4,7 +4,7 @@ import { formsOf } from './lexicon.js';
 
 type WordSet = ReadonlySet<string>;
 
-/** The words of travel of a language, ready to be looked up. */
+/** The words of travel of a language, as sets. */
 export interface TripWords {
   readonly tripNouns: WordSet;
   readonly travelVerbs: WordSet;
@@ -27,7 +27,7 @@ export interface TripWords {
 
 const compiled = new WeakMap<Lexicon, TripWords>();
 
-/** The words of travel of a lexicon’s language; made once. */
+/** Returns the words of travel of a lexicon’s language; built once. */
 export function tripWordsOf(lexicon: Lexicon): TripWords {
   let words = compiled.get(lexicon);
   if (!words) compiled.set(lexicon, (words = compile(lexicon)));

@@ -6,20 +6,20 @@ import { plainTextOf } from './passages.js';
 import { isNegation, isNumber, quoteTokens, type QuoteToken } from './quote-tokens.js';
 import type { Span } from '../model/definition/span.js';
 
-/** A run of words on the way from the source to the quotation. */
+/** A piece of the comparison: text that is the same, added in the quotation, or removed from the source. */
 export interface Difference {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** What was found when a quotation was compared with its source. */
+/** The result of comparing a quotation with its source. */
 export interface Verification {
   readonly state: VerifyState;
-  /** Where the words are in the source; `null` where they are absent. A source that is a text is one block. */
+  /** The passage in the source; `null` if it is absent. If the source is a text, it counts as one block. */
   readonly span: Span | null;
-  /** The source’s words around the span, in its block. */
+  /** The text of the block before and after the passage. */
   readonly context: { readonly before: string; readonly after: string } | null;
-  /** The way from the source to the quotation. */
+  /** The comparison as a list of pieces, from the source to the quotation. */
   readonly difference: readonly Difference[];
 }
 
@@ -27,25 +27,27 @@ interface Source {
   readonly text: string;
   readonly tokens: readonly QuoteToken[];
   readonly words: readonly QuoteToken[];
-  /** Where each block starts in `text`; blocks are parted by two line feeds. */
+  /** Where each block starts in `text`. Blocks are separated by two line feeds. */
   readonly starts: readonly number[];
 }
 
-/** Words of context on each side, in UTF-16 units. */
+/** Length of the context on each side, in UTF-16 code units. */
 const CONTEXT = 80;
-/** The share of a quotation’s words that must be in the source, in order, to call it altered rather than absent. */
+/**
+ * Share of the words of a quotation that must be in the source, in order, for the state `altered` instead of `absent`.
+ */
 const LEAST_COMMON = 0.5;
-/** The most words that may be omitted or replaced between two parts of a quotation. */
+/** Maximum number of words that may be omitted or replaced between two parts of a quotation. */
 const MAX_OMITTED = 400;
 const MAX_REPLACED = 12;
-/** A quotation longer than this is compared by its first words only. */
+/** Maximum number of tokens of a quotation that are compared. */
 const MAX_WORDS = 4_000;
 
 /**
- * Compares a quotation with the story or text that it is from.
+ * Compares a quotation with a story or text.
  *
- * @param quote The quoted words, or anything with a field `quotation`.
- * @param source The article, whose body is searched, or a text.
+ * @param quote The quoted text, or an object with a field `quotation`.
+ * @param source The article whose body is searched, or a text.
  */
 export function verifyQuotation(
   quote: string | { readonly quotation: string | Text },
@@ -86,14 +88,14 @@ function sourceOf(source: string | Article): Source {
 const OPENING = /^[\s"“„«»‹›‘‚'＂「『]+/u;
 const CLOSING = /[\s"”“„«»‹›’‘'＂」』]/u;
 
-/** The words without white space and quotation marks around them. */
+/** Removes white space and quotation marks around a text. */
 function withoutOuterMarks(quote: string): string {
   let end = quote.length;
   while (end > 0 && CLOSING.test(quote[end - 1]!)) end--;
   return quote.slice(0, end).replace(OPENING, '');
 }
 
-/** The quotation word for word: verbatim, or with other punctuation. */
+/** Finds the quotation word for word: verbatim, or with other punctuation. */
 function exact(quote: string, tokens: readonly QuoteToken[], source: Source): Verification | undefined {
   const wanted = tokens.filter(({ kind }) => kind === 'word');
   let best: Verification | undefined;
@@ -111,7 +113,7 @@ function exact(quote: string, tokens: readonly QuoteToken[], source: Source): Ve
   return best;
 }
 
-/** Where a list is inside another (Knuth, Morris, Pratt). */
+/** The positions of a list in another (Knuth–Morris–Pratt algorithm). */
 function occurrences(wanted: readonly string[], words: readonly string[]): number[] {
   const back = new Int32Array(wanted.length);
   for (let at = 1, length = 0; at < wanted.length; at++) {
@@ -131,7 +133,7 @@ function occurrences(wanted: readonly string[], words: readonly string[]): numbe
   return found;
 }
 
-/** Whether capitals make another word: “us” and “US”. A quotation all in capitals is a matter of style. */
+/** Whether capitals make another word: “us” and “US”. A quotation in capitals is only another style. */
 function changesCase(wanted: readonly QuoteToken[], found: readonly QuoteToken[]): boolean {
   const isShouted = (words: readonly QuoteToken[]): boolean =>
     words.length > 1 && words.every(({ cased }) => cased === cased.toUpperCase());
@@ -147,7 +149,10 @@ function changesCase(wanted: readonly QuoteToken[], found: readonly QuoteToken[]
   });
 }
 
-/** Whether marks inside agree too; the marks at the ends and the case of the first letter do not matter. */
+/**
+ * Whether the punctuation within the quotation is equal. Marks at the ends and the case of the first letter are
+ * ignored.
+ */
 function sameMarks(tokens: readonly QuoteToken[], source: Source, found: readonly QuoteToken[]): boolean {
   const from = found[0]!.start;
   const to = found.at(-1)!.end;
@@ -164,7 +169,7 @@ function sameMarks(tokens: readonly QuoteToken[], source: Source, found: readonl
   });
 }
 
-/** The tokens between two places, found by halves. */
+/** The tokens between two positions, by binary search. */
 function tokensBetween(tokens: readonly QuoteToken[], from: number, to: number): readonly QuoteToken[] {
   return tokens.slice(firstFrom(tokens, from), firstFrom(tokens, to));
 }
@@ -180,16 +185,16 @@ function firstFrom(tokens: readonly QuoteToken[], place: number): number {
   return low;
 }
 
-/** A run of words of a quotation, and what is between it and the run before. */
+/** A run of words of a quotation, and what separates it from the previous run. */
 interface Run {
   readonly words: QuoteToken[];
   /** `omission` for an ellipsis, `insertion` for brackets. */
   readonly before: 'start' | 'omission' | 'insertion';
-  /** The words in the brackets before. */
+  /** The words in the brackets before it. */
   readonly inserted: QuoteToken[];
 }
 
-/** The quotation in parts: words left out at an ellipsis, words put in between brackets. */
+/** Finds the quotation in parts: with omissions at ellipses and insertions in brackets. */
 function inParts(quote: string, tokens: readonly QuoteToken[], source: Source): Verification | undefined {
   const runs = runsOf(tokens);
   const hasOmission = runs.some(({ before }) => before === 'omission');
@@ -215,7 +220,7 @@ function inParts(quote: string, tokens: readonly QuoteToken[], source: Source): 
       if (changesMeaning(run, skipped)) isChanged = true;
       end = next + run.words.length;
     }
-    // Brackets at the start or the end replace words there.
+    // Brackets at the start or end replace words there.
     if (!fits) continue;
     const tail = runs.at(-1)!;
     if (tail.words.length === 0 && tail.inserted.some((word) => isNegation(word) || isNumber(word))) isChanged = true;
@@ -228,7 +233,7 @@ function inParts(quote: string, tokens: readonly QuoteToken[], source: Source): 
 
 function runsOf(tokens: readonly QuoteToken[]): Run[] {
   const runs: Run[] = [{ words: [], before: 'start', inserted: [] }];
-  // Brackets and ellipses that follow one another count together.
+  // Consecutive brackets and ellipses count as one.
   const next = (before: 'omission' | 'insertion', inserted: QuoteToken[]): void => {
     const last = runs.at(-1)!;
     if (last.words.length > 0 || last.before === 'start') runs.push({ words: [], before, inserted });
@@ -243,7 +248,7 @@ function runsOf(tokens: readonly QuoteToken[]): Run[] {
   for (const token of tokens) {
     if (token.cased === '[' || token.cased === '［') inside = [];
     else if (inside && (token.cased === ']' || token.cased === '］')) {
-      // “[…]” is an omission, and “[sic]” nothing at all.
+      // “[…]” is an omission; “[sic]” is ignored.
       const isOmission = inside.every(({ kind }) => kind === 'mark') && inside.some(({ key }) => key === '…');
       const isSic = inside.length === 1 && inside[0]!.key === 'sic';
       if (isOmission) next('omission', []);
@@ -264,7 +269,7 @@ function nextOccurrence(run: Run, keys: readonly string[], from: number): number
   return -1;
 }
 
-/** Whether what was left out or replaced turns the meaning: a negation, a number, another name. */
+/** Whether the omitted or replaced words change the meaning: a negation, a number, another name. */
 function changesMeaning(run: Run, skipped: readonly QuoteToken[]): boolean {
   if (run.before === 'omission') return skipped.length <= 3 && skipped.some(isNegation);
   const changes = (words: readonly QuoteToken[]): boolean => words.some((word) => isNegation(word) || isNumber(word));
@@ -278,15 +283,15 @@ function changesMeaning(run: Run, skipped: readonly QuoteToken[]): boolean {
   const names = (words: readonly QuoteToken[]): string[] =>
     words.filter(({ cased }) => /^\p{Lu}\p{Ll}/u.test(cased)).map(({ key }) => key);
   const [ours, theirs] = [names(run.inserted), names(skipped)];
-  // “[Gustavo Petro]” for “Petro” is the same name, and “[Guillermo]” is another.
+  // “[Gustavo Petro]” for “Petro” is the same name; “[Guillermo]” is another.
   return theirs.length > 0 && ours.length > 0 && !ours.includes(theirs.at(-1)!);
 }
 
-/** The stretch of the source that has most of the quotation’s words in order. */
+/** Finds the passage of the source with most of the quotation’s words in order. */
 function altered(quote: string, tokens: readonly QuoteToken[], source: Source): Verification | undefined {
   const wanted = tokens.filter(({ kind }) => kind === 'word');
   const { words } = source;
-  // Where pairs of words agree, each says where the quotation would start.
+  // Each pair of equal words votes for where the quotation would start.
   const pairs = new Map<string, number[]>();
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = `${words[at]!.key} ${words[at + 1]!.key}`;
@@ -318,7 +323,7 @@ function altered(quote: string, tokens: readonly QuoteToken[], source: Source): 
   return result('altered', quote, tokens, source, window[opening]!, window[closing]!);
 }
 
-/** The verification for a stretch of the source between two of its words. */
+/** The verification for a passage of the source between two of its words. */
 function result(
   state: VerifyState,
   quote: string,
@@ -369,7 +374,7 @@ function blockAt(starts: readonly number[], place: number): number {
   return low;
 }
 
-/** The way from a stretch of the source to the quotation, word by word and mark by mark. */
+/** Compares a passage of the source with the quotation, word by word and mark by mark. */
 function differenceOf(
   quote: string,
   tokens: readonly QuoteToken[],
@@ -398,7 +403,7 @@ function differenceOf(
   return runs;
 }
 
-/** A token’s own text, with the white space up to the next. */
+/** The text of a token, with a space if white space follows. */
 function withSpace(text: string, tokens: readonly QuoteToken[], at: number): string {
   const { start, end } = tokens[at]!;
   const next = tokens[at + 1];

@@ -65,7 +65,7 @@ export const SPEAKER_WEIGHTS = `-38 r=B1-x|b1|org
 39 first=true|a0|pp
 42 r=a-s|b0|role`;
 
-/** Weights of what tells speech from other words in quotation marks. */
+/** Weights of features that distinguish speech from other text in quotation marks. */
 export const SPEECH_WEIGHTS = `-30 s0|4
 -28 f--|bword
 -22 f--|bconj ra-lv

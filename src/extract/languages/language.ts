@@ -1,4 +1,4 @@
-/** What the extraction must know of a language: words and word order, and no code. */
+/** The data of a language: words and word order, without code. */
 export interface ExtractLanguage {
   /** The language subtag, `en`. */
   readonly code: string;
@@ -8,21 +8,21 @@ export interface ExtractLanguage {
   readonly speechVerbs: string;
   /** Verbs of thought or writing that sometimes lead to quoted words (“believe”, “show”). */
   readonly otherVerbs: string;
-  /** Forms that no rule builds: `base third past participle gerund`, a verb a line; `-` where a form is missing. */
+  /** Irregular forms: `base third past participle gerund`, one verb on each line; `-` for a missing form. */
   readonly irregularVerbs: string;
   /** Endings of regular verbs: the first whose `stem` matches the end of the base form is used. */
   readonly inflections: readonly Inflection[];
   /** Words that may be between a subject and its verb: auxiliaries, adverbs. */
   readonly auxiliaries: string;
   readonly adverbs: string;
-  /** An ending that marks an adverb; empty where the language has none. */
+  /** Ending of adverbs; empty if the language has none. */
   readonly adverbEnding: string;
   /** Nouns and adjectives that end like an adverb. */
   readonly adverbLikeNouns: string;
   readonly pronouns: Readonly<Record<string, PronounKind>>;
-  /** Possessives that make a noun phrase of a person known before (“his lawyer”). */
+  /** Possessive determiners (“his lawyer”). */
   readonly possessives: Readonly<Record<string, PronounKind>>;
-  /** The mark of a genitive after a name, split off as a word of its own. */
+  /** The genitive ending of a name, which becomes a separate token. */
   readonly genitive: string;
   readonly relativePronouns: string;
   readonly determiners: string;
@@ -32,15 +32,15 @@ export interface ExtractLanguage {
   readonly complementizers: string;
   /** Phrases that name a source: “according to”. */
   readonly sourcePhrases: readonly string[];
-  /** Function words that are never part of a name although they may have a capital letter. */
+  /** Function words that are never part of a name, although they may be capitalised. */
   readonly otherFunctionWords: string;
-  /** Words inside a name that have no capital letter: “de”, “van”. */
+  /** Words inside a name that are not capitalised: “de”, “van”. */
   readonly nameParticles: string;
-  /** Words before a name that are no part of it, by the gender they give. */
+  /** Words before a name that are not part of it, by the gender that they imply. */
   readonly courtesyTitles: Readonly<Record<string, Gender | ''>>;
-  /** Titles of office that go before a name. */
+  /** Titles of office before a name. */
   readonly titles: string;
-  /** Nouns for people who speak, by gender where they have one. */
+  /** Nouns for people who speak; those with a gender are listed separately. */
   readonly roleNouns: string;
   readonly maleNouns: string;
   readonly femaleNouns: string;
@@ -50,23 +50,23 @@ export interface ExtractLanguage {
   readonly organizationWords: string;
   /** Words that end the name of a publication or broadcaster. */
   readonly outletWords: string;
-  /** Words that open a phrase for somebody named before: “the”. */
+  /** Words that begin a phrase for a person mentioned before: “the”. */
   readonly definiteWords: string;
-  /** Role nouns that can be for anybody: “man”. */
+  /** Nouns for any person: “man”. */
   readonly anyRoleNouns: string;
-  /** Roles that one person can have under several names; members are parted by commas. */
+  /** Groups of synonyms for roles, separated by commas. */
   readonly roleClasses: readonly string[];
-  /** Verbs whose base and third person are mostly nouns: “email”. */
+  /** Verbs whose base form and third person are usually nouns: “email”. */
   readonly nounVerbs: string;
-  /** Past forms of common verbs that no ending shows: “led”. */
+  /** Past forms of common verbs without a typical ending: “led”. */
   readonly otherPastForms: string;
-  /** Words that join a title and what it is of: “of” in “secretary of state”. */
+  /** Words within a title: “of” in “secretary of state”. */
   readonly linkWords: string;
   /** The word before an infinitive: “to”. */
   readonly infinitiveWords: string;
-  /** The word before who does something in the passive: “by”. */
+  /** The word before the agent of a passive: “by”. */
   readonly agentWords: string;
-  /** Words before somebody whose participle follows: “with X saying”. */
+  /** Words before a subject with a participle: “with X saying”. */
   readonly companionWords: string;
   readonly coordinators: string;
   readonly objectPronouns: string;
@@ -78,44 +78,44 @@ export interface ExtractLanguage {
   readonly nominativePronouns: string;
   /** Monday first. */
   readonly days: string;
-  /** A month a line, with its short names. */
+  /** One month on each line, with its abbreviations. */
   readonly months: string;
   /** “yesterday” as days from today. */
   readonly dayShifts: Readonly<Record<string, number>>;
-  /** The verb whose object is who is spoken to: “tell”. */
+  /** The verb whose object is the listener: “tell”. */
   readonly tellVerb: string;
   /** The preposition before a site: “on Twitter”. */
   readonly siteWord: string;
-  /** Words that say when, beside days: “yesterday”, “last week”. */
+  /** Time expressions other than days: “yesterday”, “last week”. */
   readonly timeWords: string;
-  /** Abbreviations that end with a point inside a sentence. */
+  /** Abbreviations with a full stop that does not end a sentence. */
   readonly abbreviations: string;
   /** Where something is said or written: “Twitter”, “a statement”. */
   readonly channels: string;
   readonly sites: string;
   /** Words before a phrase in quotation marks that make it a title, a name or a term. */
   readonly namingWords: string;
-  /** Phrases, parted by commas, before what is surely a name or a title: “known as”. */
+  /** Phrases before a name or title, separated by commas: “known as”. */
   readonly titlePhrases: string;
   /** Nouns for works, whose titles are in quotation marks. */
   readonly workNouns: string;
-  /** First-name endings that are mostly female; weak evidence. */
+  /** Endings of first names that are mostly female. This is weak evidence. */
   readonly femaleEndings: string;
-  /** Whether nouns have a capital letter too, as in German. */
+  /** Whether all nouns are capitalised, as in German. */
   readonly capitalNouns: boolean;
   readonly travel: TravelWords;
 }
 
 export type Gender = 'male' | 'female';
 
-/** Words by which a trip is told. */
+/** Words about travel. */
 export interface TravelWords {
   readonly tripNouns: string;
   /** Verbs of motion, with a preposition before the place. */
   readonly travelVerbs: string;
   /** Verbs whose object is the place. */
   readonly visitVerbs: string;
-  /** What somebody does at a stop. */
+  /** Verbs of activities at a stop. */
   readonly activityVerbs: string;
   /** Verbs and nouns of meeting. */
   readonly meetVerbs: string;
@@ -124,7 +124,7 @@ export interface TravelWords {
   readonly placePrepositions: string;
   /** Words between a preposition and a place: “capital”. */
   readonly placeAdjuncts: string;
-  /** Words, parted by commas, of a time that is not the trip’s. */
+  /** Time expressions that are not about the trip, separated by commas. */
   readonly remoteWords: string;
   readonly beForms: string;
   readonly futureWords: string;
@@ -134,15 +134,17 @@ export interface TravelWords {
   readonly ordinals: string;
 }
 
-/** What a pronoun says of the person it is for. */
+/** The kind of person that a pronoun refers to. */
 export type PronounKind = 'male' | 'female' | 'plural' | 'thing' | 'self' | 'selves' | 'other' | 'person';
 
-/** How a regular verb is formed: the ending of the base, how much of it goes, and the endings that come. */
+/**
+ * A rule for regular verbs: the ending of the base form, how many letters are removed, and the endings that are added.
+ */
 export interface Inflection {
   readonly stem: string;
   readonly drop: number;
   readonly endings: readonly [third: string, past: string, participle: string, gerund: string];
 }
 
-/** The words of a list. */
+/** Splits a list of words at white space. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
