@@ -57,7 +57,7 @@ export async function readArticle(input: unknown, readOptions: ReadArticleOption
 
 /** Adds to each article the quotations in its text. */
 async function withQuotations(reading: ArticleReading, { language }: ReadArticleOptions): Promise<ArticleReading> {
-  const extract = await loadPart('extract');
+  const extract = await loadPart('extract-quotations');
   const articles = await Promise.all(
     reading.articles.map(async (entry) => (isArticle(entry) ? extract.withQuotations(entry, language) : entry)),
   );

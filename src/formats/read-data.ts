@@ -92,8 +92,8 @@ async function findInStory<Value>(
   const which = isQuotePick(options.pick) ? undefined : options.pick;
   const story = await readWithHtml((html) => readKind(stories, raw, { ...options, pick: which, html }), options);
   if (!story.value) return undefined;
-  const { FINDERS } = await loadPart('extract');
-  const { value, issues } = await FINDERS[kind.name as keyof typeof FINDERS](story.value, options);
+  const { findIn } = await loadPart(kind.name === 'quotation' ? 'extract-quotations' : 'extract-trips');
+  const { value, issues } = await findIn(story.value, options);
   return value || issues.length > 0 ? { ...story, value: value as Value, issues } : undefined;
 }
 
