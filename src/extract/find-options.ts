@@ -4,4 +4,9 @@ export interface FindOptions {
   readonly pick?: string | number | undefined;
   /** The language of an article that does not specify one: a BCP 47 tag. */
   readonly language?: string | undefined;
+  /**
+   * `closeBidiFields` of the model: a passage may contain only one of two characters that change the text direction.
+   * Passed in, so that the chunks do not contain it.
+   */
+  readonly closeBidi: <Value>(value: Value) => Value;
 }

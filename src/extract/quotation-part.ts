@@ -14,8 +14,9 @@ import { foundQuotations, withQuotations } from './with-quotations.js';
 export { withQuotations };
 
 /** Finds the picked or strongest quotation of an article. Without a quotation there is no value and no issue. */
-export async function findIn(article: Article, { pick = '', language }: FindOptions): Promise<Reading<PullQuote>> {
-  const quotations = article.quotations ?? (await foundQuotations(article, language));
+export async function findIn(article: Article, options: FindOptions): Promise<Reading<PullQuote>> {
+  const { pick = '' } = options;
+  const quotations = article.quotations ?? (await foundQuotations(article, options));
   const index = /^quote:(\d+)$/.exec(String(pick))?.[1];
   const found = index === undefined ? strongestOf(quotations) : quotations[Number(index)];
   if (found) return { value: pullQuoteOf(found, article), issues: [] };

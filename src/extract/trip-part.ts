@@ -3,7 +3,6 @@
  *
  * @packageDocumentation
  */
-import { closeBidiFields } from '../model/bidi-fields.js';
 import type { Article } from '../model/definition/article.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import type { Reading } from '../model/issue.js';
@@ -12,7 +11,7 @@ import { itineraryIn } from './itinerary.js';
 import { loadLanguage } from './languages/languages.js';
 
 /** Finds the trip of an article. Without a trip there is no value. */
-export async function findIn(article: Article, { language }: FindOptions): Promise<Reading<Itinerary>> {
+export async function findIn(article: Article, { language, closeBidi }: FindOptions): Promise<Reading<Itinerary>> {
   await loadLanguage(article.language ?? language);
-  return { value: closeBidiFields(itineraryIn(article, { language })) ?? undefined, issues: [] };
+  return { value: closeBidi(itineraryIn(article, { language })) ?? undefined, issues: [] };
 }

@@ -1,21 +1,19 @@
-import { closeBidiFields } from '../model/bidi-fields.js';
 import type { Article } from '../model/definition/article.js';
 import type { Block } from '../model/definition/block.js';
 import type { FoundQuotation } from '../model/definition/found-quotation.js';
+import type { FindOptions } from './find-options.js';
 import { loadLanguage } from './languages/languages.js';
 import { plainTextOf } from './passages.js';
 import { quotationsIn } from './quotations.js';
 
-/**
- * Finds the quotations in the body of an article, as the model stores them.
- *
- * @param language - The language of an article that does not specify one: a BCP 47 tag.
- */
-export async function foundQuotations(article: Article, language?: string): Promise<FoundQuotation[]> {
+/** Finds the quotations in the body of an article, as the model stores them. */
+export async function foundQuotations(
+  article: Article,
+  { language, closeBidi }: FindOptions,
+): Promise<FoundQuotation[]> {
   await loadLanguage(article.language ?? language);
   return quotationsIn(article, { language }).map(({ quotation, ...others }) =>
-    // A passage may contain only one of two characters that change the text direction.
-    closeBidiFields({ quotation: [quotation], ...others }),
+    closeBidi({ quotation: [quotation], ...others }),
   );
 }
 
@@ -25,8 +23,8 @@ export async function foundQuotations(article: Article, language?: string): Prom
  * The body stays as it is, with one exception: a block of type `quote` without a speaker gets the speaker if the whole
  * block is the quotation.
  */
-export async function withQuotations(article: Article, language?: string): Promise<Article> {
-  const quotations = await foundQuotations(article, language);
+export async function withQuotations<Kind extends Article>(article: Kind, options: FindOptions): Promise<Kind> {
+  const quotations = await foundQuotations(article, options);
   if (quotations.length === 0) return article;
   return { ...article, body: withSpeakers(article.body ?? [], quotations), quotations };
 }

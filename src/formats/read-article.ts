@@ -9,6 +9,7 @@ import { parseItinerary, type Itinerary } from '../model/definition/itinerary.js
 import { parsePullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
 import { loadPart } from './data-parts.js';
 import { convertForeign, isOurs, isTelling, readWithHtml } from './read-data.js';
 import { assertFormat, registerFormat } from './custom-formats.js';
@@ -59,13 +60,13 @@ export async function readArticle(input: unknown, readOptions: ReadArticleOption
 async function withQuotations(reading: ArticleReading, { language }: ReadArticleOptions): Promise<ArticleReading> {
   const extract = await loadPart('extract-quotations');
   const articles = await Promise.all(
-    reading.articles.map(async (entry) => (isArticle(entry) ? extract.withQuotations(entry, language) : entry)),
+    reading.articles.map(async (entry) =>
+      entry.type === 'article' ? extract.withQuotations(entry, { language, closeBidi: closeBidiFields }) : entry,
+    ),
   );
   const main = reading.articles.findIndex((entry) => entry === reading.primary);
   return { ...reading, articles, primary: articles[main] };
 }
-
-const isArticle = (entry: Entry): entry is Article => !('stops' in entry) && !('quotation' in entry);
 
 async function readAll(input: unknown, options: ReadArticleOptions): Promise<ArticleReading> {
   const decoded = decodeJson(input, options.contentType);

@@ -1,3 +1,4 @@
+import { closeBidiFields } from '../model/bidi-fields.js';
 import { articleRecord, type Article } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
 import { itinerary } from '../model/definition/itinerary.js';
@@ -93,7 +94,7 @@ async function findInStory<Value>(
   const story = await readWithHtml((html) => readKind(stories, raw, { ...options, pick: which, html }), options);
   if (!story.value) return undefined;
   const { findIn } = await loadPart(kind.name === 'quotation' ? 'extract-quotations' : 'extract-trips');
-  const { value, issues } = await findIn(story.value, options);
+  const { value, issues } = await findIn(story.value, { ...options, closeBidi: closeBidiFields });
   return value || issues.length > 0 ? { ...story, value: value as Value, issues } : undefined;
 }
 

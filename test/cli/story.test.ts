@@ -154,7 +154,7 @@ describe('broadsheet snippet', () => {
     const quote = { quotation: 'It is telling.', attribution: 'A. Rampietti', role: 'reporter' };
     assert.deepEqual(await broadsheet(typed), { status: 0, out: `${snippet('pull-quote', quote)}\n`, said: '' });
     const more = [...typed, '--variant', 'showcase', '--attribute', 'source=Twitter', '--kind', 'twin'];
-    const attributes = { variant: 'showcase', source: 'Twitter' };
+    const attributes = { variant: 'showcase', source: 'Twitter' } as const;
     assert.equal((await broadsheet(more)).out, `${snippet('pull-quote', quote, { attributes, kind: 'twin' })}\n`);
   });
 

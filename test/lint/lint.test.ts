@@ -287,6 +287,22 @@ const RULES: Readonly<
     ],
     pass: [quote(), '<pull-quote src="/quote.json">It is telling.</pull-quote>', '<pull-quotes></pull-quotes>'],
   },
+  'not-in-story': {
+    raise: [
+      [
+        `<article>${'<p>It rains on the town all day.</p>'.repeat(8)}${quote()}</article>`,
+        /“It is telling.” is not in/,
+      ],
+      [
+        `<article>${'<p>It rains on the whole town all day.</p>'.repeat(8)}${quote('', '<blockquote>It rains on the old town all day</blockquote>')}</article>`,
+        /\[-whole-\] \{\+old\+\}/,
+      ],
+    ],
+    pass: [
+      `<article>${'<p>It rains. “It is telling,” she said.</p>'.repeat(8)}${quote()}</article>`,
+      `<article><p>It rains.</p>${quote()}</article>`,
+    ],
+  },
   'heading-skipped': {
     raise: [
       ['<h2>x</h2><news-article><article><h4>y</h4></article></news-article>', /Change it to <h3>/],
