@@ -148,8 +148,9 @@ const quotationFields = {
 };
 export const pullQuote: fc.Arbitrary<PullQuote> = fc.record(quotationFields, { requiredKeys: ['quotation'] });
 
+const position = fc.nat(1_000_000_000);
 const span = fc.record(
-  { block: fc.nat(), start: fc.nat(), end: fc.nat(), endBlock: fc.nat() },
+  { block: position, start: position, end: position, endBlock: position },
   { requiredKeys: ['block', 'start', 'end'] },
 );
 export const foundQuotation: fc.Arbitrary<FoundQuotation> = fc.record(
