@@ -102,7 +102,9 @@ describe('broadsheet verify', () => {
     assert.match((await verify(file('quote.json'))).out, /quote\.json: verbatim: word for word in the story\n/);
     assert.equal((await verify(file('quote.json'))).status, 0);
     assert.equal((await verify(file('quote.txt'))).status, 0);
-    const piped = await broadsheet(['verify', '--against', file('story.txt')], { stdin: 'We will go on; until every house has water' });
+    const piped = await broadsheet(['verify', '--against', file('story.txt')], {
+      stdin: 'We will go on; until every house has water',
+    });
     assert.equal(piped.status, 0);
     assert.match(piped.out, /^standard input: punctuation/);
   });
