@@ -1,5 +1,6 @@
 import { Drawing } from './drawing.js';
 import { elementWith } from '../plain/element.js';
+import { native } from '../input/native.js';
 import { drawContext } from '../decorate/draw-context.js';
 import { ID_PREFIX } from '../model/anchor.js';
 /** The event that led to a target, or `true` for the URL with which the page was opened. */
@@ -30,7 +31,7 @@ export class DrawingController {
         };
         this.#onHash = (event = true) => {
             const { hash } = location;
-            const element = document.getElementById(hash.slice(1));
+            const element = native(document, 'getElementById')(hash.slice(1));
             // Several stories may have the same id. An element of the host page takes precedence.
             if (reached !== event && (!element || this.#host.contains(element)) && this.#goTo(hash, event === true))
                 reached = event;
@@ -39,10 +40,11 @@ export class DrawingController {
         host.addController(this);
     }
     hostConnected() {
-        addEventListener('hashchange', this.#onHash);
+        // The name of a picture may hide the method of the window, but not that of the element.
+        this.#host.addEventListener.call(window, 'hashchange', this.#onHash);
     }
     hostDisconnected() {
-        removeEventListener('hashchange', this.#onHash);
+        this.#host.removeEventListener.call(window, 'hashchange', this.#onHash);
     }
     /** Shows the target of the page's URL once it is drawn, unless the page has been scrolled already. */
     hostUpdated() {

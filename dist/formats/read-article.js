@@ -122,7 +122,11 @@ function typeOf(raw) {
     return Object.hasOwn(raw, 'stops') ? 'itinerary' : Object.hasOwn(raw, 'quotation') ? 'pull-quote' : 'article';
 }
 /** Adds the type to what was read. */
-const typed = (type, { value, issues }) => ({ value: value && { type, ...value }, issues });
+const typed = (type, { value, issues }) => ({
+    // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
+    value: value && Object.assign({ type }, value, { type }),
+    issues,
+});
 const nothing = (issue) => ({
     format: '',
     version: undefined,

@@ -28,6 +28,7 @@ const bareImage = {
     credit: HIDDEN,
 };
 const quote = {
+    id: HIDDEN,
     sourceUrl: HIDDEN,
     language: HIDDEN,
     image: bareImage,
@@ -47,6 +48,7 @@ const media = {
 };
 /** How the fields of an itinerary are shown. */
 export const ITINERARY_USES = {
+    id: HIDDEN,
     language: HIDDEN,
     stops: stop,
 };

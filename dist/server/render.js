@@ -1018,6 +1018,8 @@ var stopEvent = withStatus(record({
 	statusText: string
 }, ["title"]));
 var itinerary = record({
+	/** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+	id: string,
 	/** Title of the trip. Without one, the places are shown. */
 	title: string,
 	/** Who travels. */
@@ -1063,6 +1065,8 @@ var itinerary = record({
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
 var parseItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
 var pullQuote = record({
+	/** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
+	id: string,
 	/** The quoted text, without quotation marks. */
 	quotation: text,
 	/** Name of the speaker. */

@@ -2,4 +2,4 @@
  * The hashes of the scripts of this version. The build inserts them after it has written those files; in the sources
  * the object is empty.
  */
-export const INTEGRITY = {"broadsheet":"sha384-ORjKmWQxbJOMgictlfej/UOQkjCJMIcym6flxbwaHIIEZqVHx7F9+UBfZX89ELFk","broadsheet-data":"sha384-0lz7ZTbaoefx/x476hf04Nk4SEGJicj1MIS1ycTjdLEbAynNHVIoeP2TFktBkr6B","broadsheet-itinerary":"sha384-GxS8Uazbp4IKt30ipmZT7HWnz9I7iNawzcL8bWl29trlnsIxquUr/UDAwmNLuN8c","frame":"sha384-7SRU9SXMouZrYwNsfdBdTbFjZMDdN8f/bFiV3vhar9Kgp+74mpOtOekL44AKPjR3"};
+export const INTEGRITY = {"broadsheet":"sha384-7Sbwf7F3m2IgXNqZZZ6mFIpkglyTmCQsU0hM8i9jsMkHO+dtDoTNI3qVkNC11EKT","broadsheet-data":"sha384-sQxbINOczBCywo7xnYNuUaLXAKz4BdszalCcC8E/Ys1zRV46uzx9Tt9W3ku8vmQ8","broadsheet-itinerary":"sha384-+HVmjmvl1FKwbwfhbYQgMbfiSlw36tAXVkBoSLCsBP+deswjnBVGFGh7o9+Sc1No","frame":"sha384-7SRU9SXMouZrYwNsfdBdTbFjZMDdN8f/bFiV3vhar9Kgp+74mpOtOekL44AKPjR3"};

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { Drawing, type RenderView } from './drawing.js';
 import { elementWith, type PlainNode } from '../plain/element.js';
+import { native } from '../input/native.js';
 import type { DataController } from '../input/data-controller.js';
 import type { DrawContext } from '../decorate/context.js';
 import { drawContext, type DrawSetting } from '../decorate/draw-context.js';
@@ -35,11 +36,12 @@ export class DrawingController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#onHash);
+    // The name of a picture may hide the method of the window, but not that of the element.
+    this.#host.addEventListener.call(window, 'hashchange', this.#onHash);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onHash);
+    this.#host.removeEventListener.call(window, 'hashchange', this.#onHash);
   }
 
   /** Shows the target of the page's URL once it is drawn, unless the page has been scrolled already. */
@@ -124,7 +126,7 @@ export class DrawingController {
 
   readonly #onHash = (event: Event | true = true): void => {
     const { hash } = location;
-    const element = document.getElementById(hash.slice(1));
+    const element = native(document, 'getElementById')(hash.slice(1));
     // Several stories may have the same id. An element of the host page takes precedence.
     if (reached !== event && (!element || this.#host.contains(element)) && this.#goTo(hash, event === true))
       reached = event;

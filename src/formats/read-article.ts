@@ -185,7 +185,11 @@ function typeOf(raw: Record<string, unknown>): Entry['type'] {
 const typed = <Type extends Entry['type'], Value extends object>(
   type: Type,
   { value, issues }: Reading<Value>,
-): Reading<{ readonly type: Type } & Value> => ({ value: value && { type, ...value }, issues });
+): Reading<{ readonly type: Type } & Value> => ({
+  // `type` is assigned last, because other code may have added a property `type` to `Object.prototype`.
+  value: value && Object.assign({ type }, value, { type }),
+  issues,
+});
 
 const nothing = (issue: Issue): ArticleReading => ({
   format: '',

@@ -76,6 +76,7 @@ const bareImage = {
   credit: HIDDEN,
 } satisfies Others<Image>;
 const quote = {
+  id: HIDDEN,
   sourceUrl: HIDDEN,
   language: HIDDEN,
   image: bareImage,
@@ -98,6 +99,7 @@ const media = {
 
 /** How the fields of an itinerary are shown. */
 export const ITINERARY_USES = {
+  id: HIDDEN,
   language: HIDDEN,
   stops: stop,
 } satisfies Others<Itinerary, 'title' | 'traveller' | 'role' | 'start' | 'end' | 'asOf'>;

@@ -9,7 +9,7 @@ export type GlobalAttribute = Words<typeof NAMES> | `aria-${string}` | `data-${s
 const GLOBAL: ReadonlySet<string> = new Set(NAMES.split(' '));
 
 /** Attributes of templates and frameworks, event handlers, and attributes that our elements set themselves. */
-const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-|hx-|ng-|_)|^status$/;
+const WRITTEN_BY_OTHERS = /[:@.?#*()[\]{}<%$&"']|^(on|v-|x-|hx-|ng-|_(?!_))|^status$/;
 
 /** Whether an attribute is not ours, and valid on any element: a global one, or one that a framework writes. */
 export const isForeignAttribute = (name: string): boolean => isGlobalAttribute(name) || WRITTEN_BY_OTHERS.test(name);

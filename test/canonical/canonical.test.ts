@@ -56,6 +56,8 @@ describe('broadsheet/pull-quote/canonical', () => {
       const one = elements.get(way)!;
       expect(one.shadowRoot!.innerHTML, way).to.equal(whole.shadowRoot!.innerHTML);
       expect(one.status, way).to.equal(whole.status);
+      // Without formats, broken JSON is data in an unknown one.
+      if (way === 'broken JSON') continue;
       expect(
         one.issues.map(({ path, code }) => [path, code]),
         way,

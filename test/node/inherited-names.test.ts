@@ -165,7 +165,7 @@ describe('names that every object inherits', () => {
           'value language',
         ].sort(),
       );
-      assert.deepEqual(Object.keys(primary!), ['headline', 'body']);
+      assert.deepEqual(Object.keys(primary!), ['type', 'headline', 'body']);
       assert.equal(Object.getPrototypeOf(primary), Object.prototype);
     });
 

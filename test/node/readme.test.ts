@@ -136,11 +136,15 @@ describe('README and the guides', () => {
     const { parseArticle } = await import('../../src/model/definition/article.js');
     const { parseItinerary } = await import('../../src/model/definition/itinerary.js');
     const { parsePullQuote } = await import('../../src/model/definition/pull-quote.js');
-    const [quotation, story, trip, ...others] = snippets('json').map((json) => JSON.parse(json) as unknown);
+    const { readArticle } = await import('../../src/formats/read-article.js');
+    const [quotation, story, trip, html, ...others] = snippets('json').map((json) => JSON.parse(json) as unknown);
     for (const { value, issues } of [parsePullQuote(quotation), parseArticle(story), parseItinerary(trip)]) {
       assert.ok(value);
       assert.deepEqual(issues, []);
     }
+    const { primary, issues } = await readArticle(html);
+    assert.equal((primary as { body?: unknown[] } | undefined)?.body?.length, 1);
+    assert.deepEqual(issues, []);
     assert.deepEqual(others, []);
   });
 

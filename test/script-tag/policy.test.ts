@@ -48,6 +48,9 @@ const WHOLE = `
   <news-article mirror><script type="application/json">${RARE}</script></news-article>
   <itinerary-card now="2022-10-04" time-zone="UTC" theme="house"><script type="application/json">${TRIP}</script></itinerary-card>`;
 
+/** What is printed, besides that the film has no file: the policy refuses files. */
+const warnings = (frame: Frame): string[] => frame.warnings.filter((words) => !words.includes('“sources” is missing'));
+
 type NewsElement = HTMLElement & { readonly ready: Promise<void>; readonly status: string };
 const elementsIn = (frame: Frame): NewsElement[] => [...frame.document.querySelectorAll<NewsElement>(TAGS.join())];
 
@@ -111,7 +114,7 @@ describe('a page with a strict policy', () => {
         reports,
       });
       await expectWhole(frame);
-      expect([frame.violations, frame.errors, frame.warnings]).to.deep.equal([[], [], []]);
+      expect([frame.violations, frame.errors, warnings(frame)]).to.deep.equal([[], [], []]);
       await new Promise((go) => setTimeout(go, 300));
       expect(await reported(reports)).to.equal(0);
     });
@@ -150,7 +153,7 @@ describe('a page with a strict policy', () => {
     });
     await until(() => elementsIn(frame).every((element) => 'ready' in element), 'no modules');
     await expectWhole(frame);
-    expect([frame.violations, frame.errors, frame.warnings]).to.deep.equal([[], [], []]);
+    expect([frame.violations, frame.errors, warnings(frame)]).to.deep.equal([[], [], []]);
     await new Promise((go) => setTimeout(go, 300));
     expect(await reported(reports)).to.equal(0);
   });

@@ -154,6 +154,7 @@ export declare const flatBlocks: {
     }, "content">;
     /** A quotation in the running text. It has the fields of a pull quote. */
     readonly quote: import("./field.js").RecordField<{
+        id: Field<string, string | number>;
         quotation: Field<Text, TextJson>;
         attribution: Field<string, string | number>;
         role: Field<string, string | number>;
@@ -188,6 +189,7 @@ export declare const flatBlocks: {
     }, "quotation">;
     /** A quotation set apart from the text. It has the fields of a pull quote. */
     readonly 'pull-quote': import("./field.js").RecordField<{
+        id: Field<string, string | number>;
         quotation: Field<Text, TextJson>;
         attribution: Field<string, string | number>;
         role: Field<string, string | number>;
@@ -292,6 +294,7 @@ export declare const flatBlocks: {
     }, "images">;
     /** A trip. It has the fields of an itinerary. */
     readonly itinerary: import("./field.js").RecordField<{
+        id: Field<string, string | number>;
         title: Field<string, string | number>;
         traveller: Field<string, string | number>;
         role: Field<string, string | number>;

@@ -63,6 +63,8 @@ export declare const stop: import("./field.js").RecordField<{
     stated: Field<boolean, boolean>;
 }, never>;
 export declare const itinerary: import("./field.js").RecordField<{
+    /** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+    id: Field<string, string | number>;
     /** Title of the trip. Without one, the places are shown. */
     title: Field<string, string | number>;
     /** Who travels. */

@@ -61,6 +61,8 @@ export const stop = withStatus(record({
     stated: boolean,
 }));
 export const itinerary = record({
+    /** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+    id: string,
     /** Title of the trip. Without one, the places are shown. */
     title: string,
     /** Who travels. */

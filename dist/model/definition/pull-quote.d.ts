@@ -1,6 +1,8 @@
 import { type JsonOf, type ValueOf } from './field.js';
 import type { Reading, ReadOptions } from '../issue.js';
 export declare const pullQuote: import("./field.js").RecordField<{
+    /** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
+    id: import("./field.js").Field<string, string | number>;
     /** The quoted text, without quotation marks. */
     quotation: import("./field.js").Field<import("../text.js").Text, import("../text.js").TextJson>;
     /** Name of the speaker. */

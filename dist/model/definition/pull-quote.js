@@ -6,6 +6,8 @@ import { language } from './language.js';
 import { moment } from './moment.js';
 import { text } from './text.js';
 const fields = {
+    /** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
+    id: string,
     /** The quoted text, without quotation marks. */
     quotation: text,
     /** Name of the speaker. */

@@ -9,6 +9,8 @@ import { text } from './text.js';
 import { verified } from './verified.js';
 
 export const quotationFields = {
+  /** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
+  id: string,
   /** The quoted text, without quotation marks. */
   quotation: text,
   /** Name of the speaker. */

@@ -19,7 +19,10 @@ const thrown = (error: unknown) => () => {
 };
 const seen = async (input: unknown, ...formats: Format[]) => {
   const { format, primary, issues } = await readArticle(input, { url: URL_OF_DATA, formats });
-  return { format, article: primary as Article | undefined, issues };
+  if (!primary) return { format, article: undefined, issues };
+  const { type, ...article } = primary;
+  expect(type).to.equal('article');
+  return { format, article: article as Article, issues };
 };
 
 describe('a format of your own', () => {
@@ -38,11 +41,11 @@ describe('a format of your own', () => {
       read: () => Promise.resolve([{ headline: 'One' }, { headline: 'Two' }]),
     });
     expect((await readArticle(STORY, { formats: [late] })).articles).to.deep.equal([
-      { headline: 'One' },
-      { headline: 'Two' },
+      { type: 'article', headline: 'One' },
+      { type: 'article', headline: 'Two' },
     ]);
     const { primary } = await readArticle(STORY, { formats: [late], pick: 1 });
-    expect(primary).to.deep.equal({ headline: 'Two' });
+    expect(primary).to.deep.equal({ type: 'article', headline: 'Two' });
   });
 
   it('gets the parsed value or the text, the content type and the URL', async () => {

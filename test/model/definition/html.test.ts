@@ -67,7 +67,7 @@ describe('a block of HTML', () => {
       const { value, issues } = parseArticle({ body: [block] });
       expect(JSON.stringify(value), JSON.stringify(block)).to.contain('One');
       const issue = issues.find(({ code }) => code === 'unknown-type');
-      expect(issue?.message).to.contain('parseArticle of broadsheet/formats');
+      expect(issue?.message).to.contain('readArticle of broadsheet/formats');
     }
   });
 

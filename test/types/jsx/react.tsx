@@ -53,11 +53,11 @@ export const wrong = (
   <main>
     {/* wrong: quotaton */}
     <pull-quote data={{ quotaton: 'It is telling.' }} />
-    {/* wrong: quotation */}
+    {/* wrong: TextJson */}
     <pull-quote data={{ quotation: 42 }} />
     {/* wrong: strt */}
     <itinerary-card data={{ stops: [{ strt: '2022-10-03' }] }} />
-    {/* wrong: byline */}
+    {/* wrong: string[] */}
     <news-article data={{ headline: 'A', byline: ['B'] }} />
     {/* wrong: "loud" */}
     <pull-quote variant="loud" />
