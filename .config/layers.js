@@ -8,8 +8,9 @@ const PURE = { browser: false, clock: false };
 /** @type {Record<string, Layer>} */
 export const LAYERS = {
   model: { imports: ['model'], packages: 'none', ...PURE },
-  formats: { imports: ['model', 'formats', 'markup', 'geography'], packages: 'parsers', ...PURE },
+  formats: { imports: ['model', 'formats', 'markup', 'geography', 'extract'], packages: 'parsers', ...PURE },
   markup: { imports: ['model', 'markup'], types: ['plain'], packages: 'parsers', ...PURE },
+  extract: { imports: ['model', 'extract'], packages: 'none', ...PURE },
   decorate: { imports: ['model', 'i18n', 'plain', 'decorate'], packages: 'none', ...PURE },
   input: { imports: ['model', 'input'], types: ['plain'], packages: 'lit', browser: true, clock: true },
   view: { imports: ['model', 'view', 'styles', 'i18n'], packages: 'lit', browser: true, clock: false },
@@ -72,7 +73,12 @@ export const LAYERS = {
     browser: false,
     clock: true,
   },
-  lint: { imports: ['model', 'i18n', 'markup', 'snippet', 'lint'], modules: ['version'], packages: 'none', ...PURE },
+  lint: {
+    imports: ['model', 'i18n', 'markup', 'extract', 'snippet', 'lint'],
+    modules: ['version'],
+    packages: 'none',
+    ...PURE,
+  },
   cli: {
     imports: [
       'model',
@@ -91,7 +97,7 @@ export const LAYERS = {
       'geography',
       'cli',
     ],
-    modules: ['version'],
+    modules: ['extract', 'version'],
     packages: 'node',
     browser: false,
     clock: true,
@@ -132,7 +138,7 @@ export function familyPatterns(name) {
 }
 
 /** The modules directly in src. */
-export const MODULES = ['define', 'index', 'itinerary-parts', 'parts', 'registration', 'version', 'vue'];
+export const MODULES = ['define', 'extract', 'index', 'itinerary-parts', 'parts', 'registration', 'version', 'vue'];
 
 const LIT = '(lit|lit-html|lit-element|@lit|@lit-labs)(/|$)';
 const REFUSED_PACKAGES = {

@@ -3,6 +3,8 @@ const imports = {
     calendar: () => import('./calendar/calendar.js'),
     map: () => import('./map/route-map.js'),
     places: () => import('./map/places.js'),
+    'stop-places': () => import('./geography/stop-places.js'),
+    'zone-at': () => import('./geography/zone-at.js'),
 };
 /** Loads a part of itineraries, once. */
 export const loadPart = (name) => imports[name]();

@@ -28,6 +28,8 @@ export {
   type StopEvent,
 } from './model/definition/itinerary.js';
 export { parsePullQuote, type PullQuote, type PullQuoteJson } from './model/definition/pull-quote.js';
+export type { FoundQuotation } from './model/definition/found-quotation.js';
+export type { Span } from './model/definition/span.js';
 export type { Block, BlockJson, BlockOf, Cell, Correction } from './model/definition/block.js';
 export { foreign, type Foreign } from './model/foreign.js';
 export type { Image, ImageJson, ImageSource } from './model/definition/image.js';
@@ -36,6 +38,7 @@ export type { Direction } from './model/language.js';
 export type { Moment, MomentJson } from './model/moment.js';
 export type { Person, PersonJson } from './model/definition/person.js';
 export type { Inline, InlineJson, Mark, Text, TextJson } from './model/text.js';
+export type { VerifyState } from './model/verify-states.js';
 export { plainHtml, type PlainHtmlOptions, type PlainModels } from './plain/plain-html.js';
 export { upgradeTwins } from './script-tag/twin.js';
 export { VERSION as version } from './version.js';

@@ -9,6 +9,8 @@ const ROOT = 'src/parts.ts';
 /** The chunks that load further chunks, and the module that imports those. */
 export const INNER_LOADERS = {
   data: 'src/formats/data-parts.ts',
+  'extract-quotations': 'src/extract/language-parts.ts',
+  'extract-trips': 'src/extract/language-parts.ts',
   formats: 'src/formats/parts.ts',
   // Separate from schema.org articles, because itineraries and events are rare in web pages.
   'format-schema-org': 'src/formats/pages/schema-org-parts.ts',

@@ -36,8 +36,9 @@ export async function buildServerEntry(made) {
       target: 'es2022',
       minify: false,
       lib: { entry, formats: ['es'] },
-      // The reader of HTML is larger than all the rest, and is loaded only for data that contains HTML.
-      rolldownOptions: { external: /\/markup\/html\.js$/, output: { codeSplitting: false } },
+      // The reader of HTML is larger than all the rest. It is loaded only for data that contains HTML, and the extraction
+      // only for data that is a story.
+      rolldownOptions: { external: /\/(markup\/html|formats\/read-data)\.js$/, output: { codeSplitting: false } },
     },
   });
   const [{ output }] = [result].flat();

@@ -1,5 +1,6 @@
 // The reference page of the JSON, made from the definitions of src/model, their doc comments and docs/examples.
 import { readFileSync } from 'node:fs';
+import { anchor } from '../../src/model/definition/anchor.js';
 import { link, webAddress } from '../../src/model/definition/address.js';
 import { articleRecord, parseArticle } from '../../src/model/definition/article.js';
 import {
@@ -19,6 +20,7 @@ import {
   type Field,
   type Fields,
 } from '../../src/model/definition/field.js';
+import { foundQuotation } from '../../src/model/definition/found-quotation.js';
 import { image } from '../../src/model/definition/image.js';
 import { coordinates, itinerary, parseItinerary, stop } from '../../src/model/definition/itinerary.js';
 import { language, direction } from '../../src/model/definition/language.js';
@@ -47,6 +49,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Names of types in tables, for fields that do not name their type. */
 const TYPES = new Map<unknown, string>([
   [string, 'string'],
+  [anchor, 'string'],
   [possiblyEmptyString, 'string'],
   [verbatim, 'string'],
   [boolean, 'boolean'],
@@ -70,6 +73,7 @@ const allBlocks: Readonly<Record<string, AnyField>> = { ...flatBlocks, ...nestin
 /** The records with their own section; the fields of others are listed where they are used. */
 const SECTIONS = new Map<unknown, string>([
   [pullQuote.fields, '[pull quote](#pull-quote)'],
+  [foundQuotation.fields, '[found quotation](#found-quotation)'],
   [itinerary.fields, '[itinerary](#itinerary)'],
   [stop.fields, '[stop](#stop)'],
   [image.fields, '[image](#image)'],
@@ -110,8 +114,14 @@ export function jsonPage(): string {
   collect(pullQuote.fields, exampleOf('pull-quote', parsePullQuote));
   collect(itinerary.fields, exampleOf('itinerary', parseItinerary));
 
-  function rowsOf(fields: Fields, needed: readonly string[], prefix = ''): readonly (readonly string[])[] {
+  function rowsOf(
+    fields: Fields,
+    needed: readonly string[],
+    prefix = '',
+    except: Fields = {},
+  ): readonly (readonly string[])[] {
     return Object.entries(fields).flatMap(([name, field]: [string, AnyField]) => {
+      if (Object.hasOwn(except, name)) return [];
       const example = examples.get(fields)?.[name];
       if (example === undefined) throw new Error(`docs/examples has no example of ${prefix}${name}.`);
       const isNeeded = needed.includes(name) ? ' (required)' : '';
@@ -126,8 +136,8 @@ export function jsonPage(): string {
       return [row, ...rowsOf(record.fields!, record.needed ?? [], `${prefix}${name}${field.item ? '[]' : ''}.`)];
     });
   }
-  const fieldTable = (field: AnyField): string =>
-    table(['Field', 'Type', 'Description', 'Example'], rowsOf(field.fields!, field.needed ?? []));
+  const fieldTable = (field: AnyField, except?: Fields): string =>
+    table(['Field', 'Type', 'Description', 'Example'], rowsOf(field.fields!, field.needed ?? [], '', except));
 
   const blockSections = Object.entries(allBlocks).flatMap(([type, field]) => {
     const example = blockExamples.get(type);
@@ -152,6 +162,9 @@ export function jsonPage(): string {
     '## Pull quote',
     'For `<pull-quote>`.',
     fieldTable(pullQuote),
+    '### Found quotation',
+    'A quotation that `readArticle` with `extract: true`, or `findQuotations`, has found in the text of an article. It has the fields of a pull quote, and:',
+    fieldTable(foundQuotation, pullQuote.fields),
     '## Itinerary',
     'For `<itinerary-card>`.',
     fieldTable(itinerary),

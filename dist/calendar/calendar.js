@@ -1,5 +1,8 @@
 import { entriesOf } from './entries.js';
 import { contentLine, textValue } from './lines.js';
+import { zoneComponents } from './zones.js';
+/** How often a program reads the file again to which somebody has subscribed. */
+const REFRESH = 'PT12H';
 /**
  * Writes a trip, or one stop of it, as an iCalendar file.
  *
@@ -7,8 +10,8 @@ import { contentLine, textValue } from './lines.js';
  */
 export function calendarFile(itinerary, setting) {
     const { title, traveller, stops } = itinerary;
-    const entries = entriesOf(itinerary, setting);
-    if (entries.length === 0)
+    const { lines, zones } = entriesOf(itinerary, setting);
+    if (lines.length === 0)
         return undefined;
     const stop = setting.stop === undefined ? undefined : stops[setting.stop];
     const name = stop?.place ?? stop?.country ?? title ?? traveller ?? '';
@@ -18,8 +21,13 @@ export function calendarFile(itinerary, setting) {
         contentLine('VERSION', '2.0'),
         contentLine('PRODID', '-//Broadsheet//itinerary-card//EN'),
         contentLine('METHOD', 'PUBLISH'),
-        calendarName ? contentLine('X-WR-CALNAME', textValue(calendarName)) : '',
-        ...entries,
+        // RFC 7986, and the names that programs understood before it.
+        ...(calendarName ? ['NAME', 'X-WR-CALNAME'].map((property) => contentLine(property, textValue(calendarName))) : []),
+        setting.source ? contentLine('SOURCE', setting.source, { VALUE: 'URI' }) : '',
+        contentLine('REFRESH-INTERVAL', REFRESH, { VALUE: 'DURATION' }),
+        contentLine('X-PUBLISHED-TTL', REFRESH),
+        ...zoneComponents(zones),
+        ...lines,
         contentLine('END', 'VCALENDAR'),
     ].join('');
     return { name: `${fileNameOf(name) || 'trip'}.ics`, text };

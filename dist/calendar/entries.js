@@ -1,16 +1,19 @@
-import { placeTimeOf, spanOf } from '../i18n/clock.js';
+import { compareTimes, placeTimeOf, spanOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { englishItinerary } from '../i18n/messages.js';
 import { firstDayOf } from '../model/calendar-days.js';
 import { hasUnknownStatus, isOff, lessSure } from '../model/definition/status.js';
 import { wordsOf } from '../model/text.js';
+import { isPlaceZone, offsetAt, wallOf } from '../model/zone-clock.js';
+import { Identities } from './identity.js';
 import { calendarWords, contentLine, textValue } from './lines.js';
 const DAY = 86_400_000;
 /**
  * Writes a VEVENT for each stop with a date, and for each of its events with one.
  *
- * The UID of an entry is made from the trip and the place. It stays the same when dates change, so that a second import
- * moves the entry, and SEQUENCE increases with newer data. Cancelled and postponed stops have the status CANCELLED, because
+ * The UID of an entry stays the same when dates change, so that a second import moves the entry (see `Identities`).
+ * SEQUENCE increases with newer data and with the time of writing, since data without `asOf` may have changed. Entries are
+ * transparent, because readers of a trip are not busy while somebody else travels. Cancelled and postponed stops have the status CANCELLED, because
  * they do not take place on that day and iCalendar has no other value for it; a second import then removes the entry. A stop
  * with an unknown status has no entry, because calendars would show it as confirmed.
  */
@@ -19,16 +22,13 @@ export function entriesOf(itinerary, setting) {
     const { language } = setting;
     const words = { ...englishItinerary, ...setting.words };
     const comma = commaOf(language);
-    const trip = tripIdentity(itinerary);
-    const write = entryWriter(itinerary, setting.now, words);
-    const met = new Map();
-    return stops.flatMap((stop, index) => {
+    const identities = new Identities(itinerary);
+    const write = entryWriter(itinerary, setting, words);
+    const entries = stops.flatMap((stop, index) => {
         const place = [stop.place, stop.country].filter((name) => name).join(comma);
-        const visit = (met.get(place) ?? 0) + 1;
-        met.set(place, visit);
+        const identity = identities.stop(stop.place ?? stop.country ?? '');
         if (setting.stop !== undefined && setting.stop !== index)
             return [];
-        const identity = `${trip}-${hash(place)}-${visit}`;
         const { coordinates } = stop;
         const times = timesOf(stop, stop.timeZone);
         const whole = times && {
@@ -40,34 +40,45 @@ export function entriesOf(itinerary, setting) {
             coordinates,
             description: describe(stop, comma, words),
         };
-        const programme = (stop.events ?? []).flatMap((event, number) => {
+        const programme = (stop.events ?? []).flatMap((event) => {
+            const uid = `${identities.event(identity, event.title)}@broadsheet`;
             const when = timesOf(event, stop.timeZone);
             if (!when)
                 return [];
             const location = [event.place, place].filter((name) => name).join(comma);
-            const uid = `${identity}-${number + 1}@broadsheet`;
             const summary = calendarWords(event.title) || calendarWords(location) || words.unnamed;
             return [{ ...when, status: lessSure(stop, event), uid, summary, location, coordinates }];
         });
-        return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status)).map(write);
+        return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status));
     });
+    const zones = new Map();
+    for (const { zone } of entries.flatMap(({ start, end }) => [start, ...(end ? [end] : [])])) {
+        if (zone && !zones.get(zone.name)?.push(zone.instant))
+            zones.set(zone.name, [zone.instant]);
+    }
+    return { lines: entries.map(write), zones };
 }
 /** The largest integer that iCalendar allows. */
 const MAX_INTEGER = 2 ** 31 - 1;
-/** Returns a function that writes the entries of a trip. Each has the time of writing, and a SEQUENCE from the age of the data. */
-function entryWriter({ asOf }, now, words) {
+/** SEQUENCE counts seconds from here. */
+const BEGINNING = Date.UTC(2020, 0, 1);
+/** Returns a function that writes the entries of a trip. */
+function entryWriter({ asOf }, { now, url }, words) {
     const stamp = instantValue(now);
-    const news = Math.max(0, Math.floor((spanOf(asOf, 'UTC')?.from ?? 0) / 60_000));
+    const changed = spanOf(asOf, 'UTC')?.from;
+    const secondsTo = (instant = BEGINNING) => Math.max(0, Math.floor((instant - BEGINNING) / 1000));
+    const news = secondsTo(changed) + secondsTo(now);
     return ({ uid, start, end, status, summary, location, coordinates, description }) => {
         const isGone = isOff(status);
         // Some calendars ignore the status, so it is also in the title.
         const title = isGone ? `${words[status.status === 'postponed' ? 'postponed' : 'cancelled']}: ${summary}` : summary;
-        const date = (name, { value, isDay }) => contentLine(name, value, isDay ? { VALUE: 'DATE' } : {});
+        const date = (name, { value, isDay, zone }) => contentLine(name, value, isDay ? { VALUE: 'DATE' } : zone ? { TZID: zone.name } : {});
         const text = (name, value) => value ? contentLine(name, textValue(value)) : '';
         return [
             contentLine('BEGIN', 'VEVENT'),
             contentLine('UID', uid),
             contentLine('DTSTAMP', stamp),
+            contentLine('LAST-MODIFIED', changed === undefined ? stamp : instantValue(changed)),
             date('DTSTART', start),
             end ? date('DTEND', end) : '',
             contentLine('SEQUENCE', String(Math.min(news + (isGone ? 1 : 0), MAX_INTEGER))),
@@ -76,6 +87,8 @@ function entryWriter({ asOf }, now, words) {
             text('LOCATION', location),
             coordinates ? contentLine('GEO', `${degrees(coordinates[1])};${degrees(coordinates[0])}`) : '',
             text('DESCRIPTION', description),
+            url ? contentLine('URL', url) : '',
+            contentLine('TRANSP', 'TRANSPARENT'),
             contentLine('END', 'VEVENT'),
         ].join('');
     };
@@ -95,7 +108,7 @@ function describe({ purpose, meets = [], statusText }, comma, words) {
 /**
  * Start and end in iCalendar form. Without a time, they are whole days, and the end is the day after the last day.
  *
- * A time with a known zone is written in UTC, a time without one is floating. `undefined` if no day is known.
+ * A time with a known zone is local time there, or UTC near a change of its clocks; a time without one is floating. `undefined` if no day is known.
  */
 function timesOf(dates, zone) {
     const { end } = dates;
@@ -103,7 +116,8 @@ function timesOf(dates, zone) {
     const to = placeTimeOf(end, zone);
     if (!from)
         return undefined;
-    const isEndKnown = to && (to.precision === 'time' ? to.wall > from.wall : to.precision === 'day' && +to.wall + DAY > +from.wall);
+    const isEndKnown = to &&
+        (to.precision === 'time' ? compareTimes(to, from) > 0 : to.precision === 'day' && +to.wall + DAY > +from.wall);
     if (from.precision === 'day') {
         const last = isEndKnown ? Math.floor(+to.wall / DAY) : +from.wall / DAY;
         return { start: day(+from.wall), end: isWritable((last + 1) * DAY) ? day((last + 1) * DAY) : undefined };
@@ -128,23 +142,22 @@ const instantValue = (instant) => `${digits(instant)}Z`;
 const day = (wall) => ({ value: digits(wall).slice(0, 8), isDay: true });
 /** Whether a time is floating: local time without a known zone (RFC 5545, 3.3.5, form 1). */
 const isFloating = ({ instant }) => instant === undefined || !isWritable(instant);
-const time = (at) => ({
-    value: isFloating(at) ? digits(+at.wall) : instantValue(at.instant),
-    isDay: false,
-});
-/** Identifies a trip by its traveller and title; without a title, by the month in which it begins. */
-function tripIdentity({ title, traveller, start, stops }) {
-    const first = start?.date ?? stops.find((stop) => stop.start?.date)?.start?.date;
-    return hash([traveller, title ?? first?.slice(0, 7)].join('|'));
+function time(at) {
+    if (isFloating(at))
+        return { value: digits(+at.wall), isDay: false };
+    const { zone: name, instant = 0 } = at;
+    return name && canBeLocal(instant, name)
+        ? { value: digits(+wallOf(instant, name)), isDay: false, zone: { name, instant } }
+        : { value: instantValue(instant), isDay: false };
 }
-/** A short identifier for a text: FNV-1a, twice 32 bits. */
-function hash(words) {
-    const half = (seed) => {
-        let state = seed;
-        for (let index = 0; index < words.length; index++) {
-            state = Math.imul(state ^ words.charCodeAt(index), 0x01000193);
-        }
-        return (state >>> 0).toString(36);
-    };
-    return half(0x811c9dc5) + half(0x9747b28c);
+/**
+ * Whether all programs understand a local time in a zone alike.
+ *
+ * They do not within a day of a change of the clocks, where a time can occur twice. Before 1900 most places had local mean
+ * times.
+ */
+function canBeLocal(instant, zone) {
+    const year = new Date(instant).getUTCFullYear();
+    const isSteady = offsetAt(instant - DAY, zone) === offsetAt(instant + DAY, zone);
+    return isPlaceZone(zone) && year > 1900 && year < 9999 && isSteady;
 }

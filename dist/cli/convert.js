@@ -7,6 +7,7 @@ import { calendarsOf } from './calendars.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { OutputFolder } from './output.js';
+import { withPlaces } from './places.js';
 import { counted, Progress } from './progress.js';
 import { issueSummary, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut } from './terminal.js';
@@ -56,7 +57,9 @@ export async function convert(args, terminal) {
         const entries = values.pick === undefined ? reading.articles : picked;
         if (entries.length === 0)
             throw nothingToShow(reading.issues);
-        const words = target.write(entries, values.pick === undefined && entries.length > 1, { locale, now });
+        // Data is converted to JSON as it is. Text needs the local times of the places.
+        const shown = form === 'json' ? entries : await withPlaces(entries);
+        const words = target.write(shown, values.pick === undefined && entries.length > 1, { locale, now });
         progress.clear();
         const file = folder && (await folder.write(input.name, words));
         if (!folder)

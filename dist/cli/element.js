@@ -17,6 +17,23 @@ export function elementSetting(values) {
     });
     return { tag, attributes };
 }
+/**
+ * Writes an element with given content instead of that of a file. Returns whether it has content to show.
+ *
+ * @throws {UsageError} if an attribute is invalid for the element.
+ */
+export function oneElement(element, { attributes }, terminal, write) {
+    const reason = invalidReason(element.tag, attributes);
+    if (reason !== undefined)
+        throw new UsageError(reason);
+    const said = [];
+    const html = write(element, ({ message }) => said.push(message));
+    if (html)
+        writeOut(terminal, `${html}\n`);
+    for (const message of said)
+        terminal.stderr.write(`${visible(message)}\n`);
+    return html !== '';
+}
 /** Processes the element of each file in turn. Returns whether all succeeded; a failure does not stop the rest. */
 export async function eachElement({ tag: asked, attributes }, files, values, terminal, write) {
     const names = inputsOf(files, terminal);
@@ -53,7 +70,7 @@ async function readMain(input, values) {
 async function readFor(tag, input, values) {
     const kind = MODEL_READERS[tag];
     const { options, lost } = withLoss(knownOptions(input, values));
-    const reading = await readAny(kind, input.text, options);
+    const reading = await readAny(kind, input.text, options, MODEL_READERS['news-article']);
     const issues = [...reading.issues, ...invalidBytes(input)];
     if (!reading.value)
         throw nothingToShow(issues);

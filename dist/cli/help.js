@@ -3,6 +3,7 @@ import { LINT_CODES } from '../lint/codes.js';
 import { TARGETS } from '../lint/targets.js';
 import { ISSUE_CODES } from './issue-codes.js';
 import { OPTIONS } from './options.js';
+import { VERIFY_STATES_HELP } from './verify-states-help.js';
 /** Width of the narrowest terminal. */
 const WIDTH = 80;
 /** Breaks text into lines of at most `WIDTH` characters; lines after the first are indented. */
@@ -50,6 +51,9 @@ ${table({
     'broadsheet snippet FILE|URL|- …': 'write HTML to paste into a blog, feed or e-mail',
     'broadsheet render FILE|URL|- …': 'write HTML for a server response',
     'broadsheet lint FILE|URL|- …': 'report errors in HTML, and what platforms remove',
+    'broadsheet quotes FILE|URL|- …': 'list the quotations in a story, with their speakers',
+    'broadsheet stops FILE|URL|- …': 'list the stops of the trip in a story',
+    'broadsheet verify FILE --against STORY': 'compare a quotation with a story',
     'broadsheet help COMMAND': 'show all options of a command',
     'broadsheet --version': 'print the version',
 })}
@@ -63,6 +67,7 @@ EXAMPLES
   broadsheet validate data/*.json
   broadsheet snippet quote.json --variant showcase
   broadsheet lint page.html
+  broadsheet quotes story.txt
 
 ${STATUS}
 `;
@@ -97,6 +102,8 @@ const PAGES = {
         examples: `  broadsheet snippet quote.json --variant showcase
   broadsheet snippet https://example.org/story --element pull-quote --kind twin
   broadsheet snippet trip.ics --kind static > mail.html
+  broadsheet snippet story.txt --element pull-quote --pick quote:2
+  broadsheet snippet --quotation "It is telling." --attribution "A. Rampietti"
   broadsheet snippet a.xml --kind iframe --page https://example.org/embed/a.html`,
     },
     render: {
@@ -122,18 +129,49 @@ const PAGES = {
   broadsheet lint template.html --quiet && echo fine
   broadsheet snippet quote.json | broadsheet lint --target wordpress -`,
     },
+    quotes: {
+        about: 'list the quotations in a story, with their speakers',
+        says: [
+            'Prints a table with the quotations in reading order, or JSON: an array for one file, an array of { "file", "quotations" } for several. SURE is the probability that the speaker is correct. The speaker is “unknown” if the text does not name one. Without a file, standard input is read.',
+            '“quote:2” in the column PICK selects this quotation: as the attribute pick of <pull-quote src="story.txt">, or in “broadsheet snippet story.txt --element pull-quote --pick quote:2”.',
+        ],
+        examples: `  broadsheet quotes story.txt
+  broadsheet quotes story.html --to json > quotations.json
+  broadsheet quotes archive/*.txt --to json`,
+    },
+    stops: {
+        about: 'list the stops of the trip in a story',
+        says: [
+            'Prints a table with the stops, or JSON: an itinerary for one file, an array of { "file", "itinerary" } for several. A story without a trip has no itinerary: null. Without a file, standard input is read.',
+        ],
+        examples: `  broadsheet stops story.txt
+  broadsheet stops story.txt --published 2022-10-03 --to json > trip.json`,
+    },
+    verify: {
+        about: 'compare a quotation with a story',
+        says: [
+            'Prints how the quotation agrees with the story, and the passage with what was [-removed-] and {+added+}. FILE contains the quotation as JSON or HTML, or is a text. Without a file, standard input is read.',
+        ],
+        before: { STATES: table(VERIFY_STATES_HELP) },
+        status: `EXIT STATUS
+  0  the state is verbatim or punctuation
+  1  the state is another one, or a file cannot be read
+  2  invalid command or option`,
+        examples: `  broadsheet verify quote.json --against story.txt
+  echo "It is telling." | broadsheet verify --against https://example.org/story`,
+    },
 };
 function pageOf(command) {
-    const { about, says, before = {}, after = {}, examples } = PAGES[command];
+    const { about, says, before = {}, after = {}, examples, status = STATUS } = PAGES[command];
     const sections = {
-        USAGE: `  broadsheet ${command} FILE|URL|- … [options]\n\n${paragraphs(...says)}`,
+        USAGE: `  broadsheet ${command} ${command === 'verify' ? 'FILE|URL|- --against STORY' : 'FILE|URL|- …'} [options]\n\n${paragraphs(...says)}`,
         ...before,
         OPTIONS: optionsOf(command),
         ...after,
         EXAMPLES: examples,
     };
     const written = Object.entries(sections).map(([heading, words]) => `${heading}\n${words}\n\n`);
-    return `broadsheet ${command}: ${about}\n\n${written.join('')}${STATUS}\n`;
+    return `broadsheet ${command}: ${about}\n\n${written.join('')}${status}\n`;
 }
 /** The help for a command; without one, the overview. */
 export const helpOf = (command, { bold }) => (command ? pageOf(command) : FRONT).replace(/^([A-Z][A-Z ]+)$/gm, (words) => bold(words));

@@ -2,13 +2,16 @@ import { VERSION } from '../version.js';
 import { convert } from './convert.js';
 import { helpOf } from './help.js';
 import { lint } from './lint.js';
+import { quotes } from './quotes.js';
 import { render } from './render.js';
 import { snippet } from './snippet.js';
+import { stops } from './stops.js';
 import { didYouMean, stylesOf, UsageError, visible } from './terminal.js';
 import { validate } from './validate.js';
+import { verify } from './verify.js';
 /** Exit status: success, errors in an input, or invalid usage. */
 export const EXIT = { fine: 0, errors: 1, usage: 2 };
-const COMMANDS = { convert, validate, render, snippet, lint };
+const COMMANDS = { convert, validate, render, snippet, lint, quotes, stops, verify };
 const NAMES = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(COMMANDS));
 /** Runs the command line and returns its exit status. Never rejects. */
 export async function run(args, terminal) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { snippet as write, SNIPPET_KINDS } from '../snippet/snippet.js';
-import { elementSetting, eachElement } from './element.js';
+import { elementSetting, eachElement, oneElement } from './element.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
+import { languageOf } from './reading.js';
 import { oneOf, parsed, UsageError } from './terminal.js';
 /** `broadsheet snippet`: converts each file to a snippet of one line. A failure does not stop the rest. */
 export async function snippet(args, terminal) {
@@ -13,10 +14,42 @@ export async function snippet(args, terminal) {
     const asked = elementSetting(values);
     rejectIneffectiveTheme(kind, page, asked);
     const script = await scriptOf(values, terminal);
-    return eachElement(asked, files, values, terminal, ({ tag, model, url }, onIssue) => write(tag, model, {
+    const written = ({ tag, model, url }, onIssue) => write(tag, model, {
         ...{ kind, prefix, nonce, page, title, script, url, onIssue },
         attributes: asked.attributes,
-    }));
+    });
+    const quote = typedQuote(values, files);
+    if (quote)
+        return oneElement({ tag: 'pull-quote', model: quote, url: values.url }, asked, terminal, written);
+    return eachElement(asked, files, values, terminal, written);
+}
+/** The quotation of `--quotation`, `--attribution` and `--role`; `undefined` if it is in a file. */
+function typedQuote(values, files) {
+    const { quotation, attribution, role, language } = values;
+    if (quotation === undefined) {
+        for (const [name, value] of Object.entries({ attribution, role })) {
+            if (value !== undefined)
+                throw new UsageError(`--${name} needs --quotation. For a file, use --attribute to replace a field.`);
+        }
+        return undefined;
+    }
+    if (files.length > 0)
+        throw new UsageError('--quotation is used instead of a file; remove one of them.');
+    if (!quotation.trim())
+        throw new UsageError('--quotation is empty. Pass the quoted words.');
+    if ((values.element ?? 'pull-quote') !== 'pull-quote') {
+        throw new UsageError('--quotation makes a pull-quote; remove --element.');
+    }
+    for (const name of ['format', 'pick', 'allow-private']) {
+        if (values[name] !== undefined)
+            throw new UsageError(`--${name} has no effect with --quotation; remove it.`);
+    }
+    return {
+        quotation: [quotation.trim()],
+        ...(attribution?.trim() && { attribution: attribution.trim() }),
+        ...(role?.trim() && { role: role.trim() }),
+        ...(language !== undefined && { language: languageOf('--language', language) }),
+    };
 }
 const SCRIPTED = ['element', 'declarative', 'iframe'];
 /** Options that have an effect only for some kinds of snippet. */

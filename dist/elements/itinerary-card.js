@@ -36,7 +36,7 @@ const NOTHING = { drawable: undefined, model: undefined, issues: [], content: []
  * @csspart event - An event in that list.
  * @csspart time - Local time of an event.
  * @csspart reader-time - The same time in the reader's time zone.
- * @csspart note - Note on the time zone of the times and on the age of the data.
+ * @csspart note - Note on the time zone of the times, the age of the data, and whether it comes from the text of a story.
  * @csspart rest - Content of the children that has no place in this layout, in document order.
  * @csspart add-to-calendar - Button that downloads a stop as a calendar file.
  * @csspart add-trip-to-calendar - Button that downloads the whole trip as a calendar file.
@@ -106,8 +106,9 @@ export class ItineraryCardElement extends NewsElement {
         const { model } = drawable;
         return this.#trip?.draw(model, this.messages.contextFor(model), {
             headingLevel: headingLevelOf(this.headingLevel),
-            variant: this.variant || undefined,
+            variant: this.variant,
             clock: this.now,
+            input: this.input,
         });
     }
     updated() {

@@ -3,9 +3,12 @@ import type { ViewContext } from '../i18n/view-context.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import type { PlainElement } from '../plain/element.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
+import { type PlaceInput } from './place-finder.js';
 type Host = ReactiveControllerHost & HTMLElement;
 /** Options for showing an itinerary, besides its language and messages. */
 export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
+    /** Is loading until the places of the itinerary are known, and gets the issues about them. */
+    readonly input?: PlaceInput | undefined;
     /** The time set by the page. Without it, the reader's clock, which advances. */
     readonly clock?: unknown;
 }
@@ -23,6 +26,6 @@ export declare class ItineraryController implements ReactiveController {
     hostUpdate(): void;
     hostUpdated(): void;
     /** Draws an itinerary with its current status. Call it while the element renders. */
-    draw(itinerary: Itinerary, context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>, { clock, ...own }: ItinerarySetting): PlainElement;
+    draw(given: Itinerary, context: ViewContext & Partial<Pick<ItineraryContext, 'headingLevel'>>, { clock, input, ...own }: ItinerarySetting): PlainElement;
 }
 export {};

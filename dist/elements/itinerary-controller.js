@@ -10,6 +10,7 @@ import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
+import { PlaceFinder } from './place-finder.js';
 import { RouteController } from './route-controller.js';
 /** Maximum delay of a timer, in milliseconds. Browsers store it in 32 bits; a longer delay fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -21,12 +22,14 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  */
 export class ItineraryController {
     #host;
+    #places;
     #routes;
     #boundary = Infinity;
     #timer;
     #document;
     constructor(host) {
         this.#host = host;
+        this.#places = new PlaceFinder(host);
         this.#routes = new RouteController(host, itineraryKit);
         host.addController(this);
     }
@@ -52,8 +55,10 @@ export class ItineraryController {
         this.#timer = setTimeout(this.#look, Math.min(Math.max(wait, 0), LONGEST_TIMER));
     }
     /** Draws an itinerary with its current status. Call it while the element renders. */
-    draw(itinerary, context, { clock, ...own }) {
+    draw(given, context, { clock, input, ...own }) {
         const setting = { headingLevel: 2, ...wholeContext(context), ...own };
+        const found = this.#places.find(given, setting.language, input);
+        const itinerary = found ?? given;
         const named = knownZone(setting.timeZone);
         const timeZone = named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
         const fixed = readClock(clock, timeZone);
@@ -65,9 +70,11 @@ export class ItineraryController {
             timeZone,
             namedZone: named !== undefined,
             now,
-            map: setting.variant === 'compact' ? undefined : this.#routes.render(itinerary, now, { ...setting, timeZone }),
-            rest: (key) => drawRest(key, this.#host.ownerDocument, setting),
-            placeLink,
+            map: setting.variant === 'compact'
+                ? undefined
+                : this.#routes.render(itinerary, now, { ...setting, timeZone }, found === undefined),
+            rest: (key) => drawRest(this.#places.givenFor(key), this.#host.ownerDocument, setting),
+            placeLink: (stop) => placeLink(this.#places.givenFor(stop)),
             addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
         });
         return drawTrip(view, setting);
@@ -82,7 +89,17 @@ export class ItineraryController {
     async #addToCalendar(itinerary, { language, messages }, now, stop) {
         try {
             const { calendarFile } = await loadPart('calendar');
-            const file = calendarFile(itinerary, { language, words: messages.itinerary, now, stop });
+            const { location, baseURI } = this.#host.ownerDocument;
+            const web = (address) => (/^https?:/.test(address) ? address : undefined);
+            const src = this.#host.getAttribute('src') ?? '';
+            const file = calendarFile(itinerary, {
+                language,
+                words: messages.itinerary,
+                now,
+                stop,
+                url: web(location.href),
+                source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
+            });
             if (file)
                 offerFile(nodeMaker(this.#host.ownerDocument), file);
         }

@@ -24,7 +24,10 @@ export declare abstract class NewsElement<Model extends PlainModels[Tag], Childr
     src: string;
     /** The name of the data format. Default: the format is detected. */
     format: string;
-    /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
+    /**
+     * Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. On `<pull-quote>` also
+     * `quote:0`, a quotation in the text of a story, by an index from 0.
+     */
     pick: string;
     /** The data as JSON text, for frameworks that cannot set properties. */
     dataText: string;

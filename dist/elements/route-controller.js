@@ -34,13 +34,17 @@ export class RouteController {
         this.#observer?.disconnect();
         this.#near = undefined;
     }
-    /** Returns the map of an itinerary; nothing if there can be none. Call it while the element renders. */
-    render(itinerary, now, context) {
+    /**
+     * Returns the map of an itinerary; nothing if there can be none. Call it while the element renders.
+     *
+     * @param isWaiting - whether the coordinates are not checked yet; only the space is reserved then
+     */
+    render(itinerary, now, context, isWaiting) {
         const { stops } = itinerary;
         const known = this.#known.get(stops);
         if (!known && !canHaveRoute(stops))
             return undefined;
-        if (!known)
+        if (!known && !isWaiting)
             void this.#find(stops, context.language);
         if (known?.positions === 'none')
             return undefined;

@@ -1,5 +1,4 @@
-import { spanOf } from '../i18n/clock.js';
-import { datePartsOf, isTimeZone } from '../model/moment.js';
+import { isoOf } from '../i18n/clock.js';
 import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { plainWords } from './text.js';
@@ -29,8 +28,8 @@ function articleThing(article) {
         description: standfirst && textOf(standfirst),
         author: authors?.map(personThing) ?? (byline && escaped(byline)),
         dateline: article.dateline && escaped(article.dateline),
-        datePublished: dateOf(published),
-        dateModified: dateOf(updated),
+        datePublished: isoOf(published),
+        dateModified: isoOf(updated),
         inLanguage: article.language,
         url: article.url,
         mainEntityOfPage: article.url,
@@ -38,6 +37,7 @@ function articleThing(article) {
         keywords: article.topics?.map(escaped),
         image: pictures.length > 0 ? pictures.map(imageThing) : undefined,
         articleBody: text,
+        mentions: listOf((article.quotations ?? []).map(quotationThing)),
         hasPart: listOf(body.flatMap((block) => (block.type === 'pull-quote' ? [quotationThing(block)] : []))),
         video: listOf(body.flatMap((block) => (block.type === 'video' ? [recordingThing(block)] : []))),
         audio: listOf(body.flatMap((block) => (block.type === 'audio' ? [recordingThing(block)] : []))),
@@ -90,7 +90,7 @@ const personThing = ({ name, role, organization, url }) => present({
     affiliation: organization && { '@type': 'Organization', name: escaped(organization) },
     url,
 });
-const correctionThing = ({ date, content }) => present({ '@type': 'CorrectionComment', text: textOf(content), datePublished: dateOf(date) });
+const correctionThing = ({ date, content }) => present({ '@type': 'CorrectionComment', text: textOf(content), datePublished: isoOf(date) });
 const recordingThing = ({ type, title, caption, sources, poster, duration }) => present({
     '@type': type === 'audio' ? 'AudioObject' : 'VideoObject',
     name: title && escaped(title),
@@ -105,30 +105,39 @@ function updateThing({ id, date, title, authors, content }, article) {
         '@type': 'BlogPosting',
         ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
         headline: title && escaped(title),
-        datePublished: dateOf(date),
+        datePublished: isoOf(date),
         author: authors?.map(personThing),
         articleBody: content.flatMap((block) => wordsIn(block, article, isInUpdate)).join('\n\n'),
         image: pictures.length > 0 ? pictures.map(imageThing) : undefined,
     });
 }
 function quotationThing(quote) {
-    const { quotation, attribution, role, organization, source, sourceUrl, date, language } = quote;
+    const { quotation, attribution, role, organization, source, sourceUrl, date, language, verified } = quote;
     return present({
         '@type': 'Quotation',
         text: textOf(quotation),
         spokenByCharacter: attribution && personThing(present({ name: attribution, role, organization })),
         isPartOf: source && { '@type': 'CreativeWork', name: escaped(source) },
         url: sourceUrl,
-        dateCreated: dateOf(date),
+        dateCreated: isoOf(date),
         inLanguage: language,
+        review: verified &&
+            present({
+                '@type': 'Review',
+                reviewAspect: 'quotation',
+                reviewBody: verified.state,
+                datePublished: isoOf(verified.date),
+                isBasedOn: verified.source,
+            }),
     });
 }
-function tripThing({ title, start, end, stops, language }) {
+function tripThing({ id, title, start, end, stops, language }) {
     return present({
         '@type': 'TouristTrip',
+        ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
         name: title && escaped(title),
-        departureTime: dateOf(start),
-        arrivalTime: dateOf(end),
+        departureTime: isoOf(start),
+        arrivalTime: isoOf(end),
         inLanguage: language,
         itinerary: {
             '@type': 'ItemList',
@@ -149,7 +158,12 @@ const EVENT_STATUSES = {
     cancelled: 'https://schema.org/EventCancelled',
 };
 /** The status for schema.org. Unknown text is kept, because an event without a status counts as scheduled. */
-const eventStatusOf = ({ status, statusText }) => status === undefined ? statusText : EVENT_STATUSES[status];
+const eventStatusOf = ({ status, statusText, previousStart, }) => {
+    const isMoved = previousStart && (status ?? (statusText ? undefined : 'scheduled')) === 'scheduled';
+    if (isMoved)
+        return 'https://schema.org/EventRescheduled';
+    return status === undefined ? statusText : EVENT_STATUSES[status];
+};
 function stopThing(stop) {
     const { place, country, timeZone, coordinates, purpose, meets, events } = stop;
     const location = present({
@@ -160,8 +174,8 @@ function stopThing(stop) {
     });
     return present({
         '@type': 'Event',
-        startDate: dateOf(stop.start, timeZone),
-        endDate: dateOf(stop.end, timeZone),
+        startDate: isoOf(stop.start, timeZone),
+        endDate: isoOf(stop.end, timeZone),
         location,
         description: purpose && textOf(purpose),
         performer: meets?.map(personThing),
@@ -169,23 +183,11 @@ function stopThing(stop) {
         subEvent: events?.map((event) => present({
             '@type': 'Event',
             name: escaped(event.title),
-            startDate: dateOf(event.start, timeZone),
-            endDate: dateOf(event.end, timeZone),
+            startDate: isoOf(event.start, timeZone),
+            endDate: isoOf(event.end, timeZone),
             location: event.place && { '@type': 'Place', name: event.place },
             eventStatus: eventStatusOf(event),
+            previousStartDate: isoOf(event.previousStart, timeZone),
         })),
     });
-}
-/** A date in ISO 8601. A wall time with a known zone gets its UTC offset. `undefined` for free text. */
-function dateOf(moment, placeZone) {
-    const parts = datePartsOf(moment?.date ?? '');
-    const zone = moment?.zone ?? placeZone;
-    if (!parts?.time || parts.offset || !zone || !isTimeZone(zone))
-        return parts?.date;
-    const instant = spanOf(moment, zone)?.from;
-    if (instant === undefined)
-        return parts.date;
-    const minutes = Math.round((+parts.wall - instant) / 60_000);
-    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((number) => String(number).padStart(2, '0'));
-    return `${parts.date}${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
 }

@@ -5,7 +5,7 @@ import { toHtml } from '../plain/element.js';
 import { localeOf } from './entry.js';
 import { frontMatter } from './front-matter.js';
 import { attribute, destination, escaped, longestTicks, markdownText } from './markdown-text.js';
-import { datesWords, escapedWords, joined, personWords, statusWords } from './words.js';
+import { datesWords, escapedWords, eventWords, joined, personWords, statusWords } from './words.js';
 /** Converts an article, a quotation or an itinerary to Markdown. Metadata of an article is front matter in YAML. */
 export function markdown(entry, options = {}) {
     const locale = localeOf(entry, options);
@@ -243,7 +243,7 @@ function stopText(stop, locale) {
     const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
     const lines = [
         ...meets.map((person) => escaped(personWords(person))),
-        ...events.map((event) => escaped(joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]))),
+        ...events.map((event) => escaped(eventWords(event, timeZone, locale))),
     ];
     return together([
         joined([strong(joined([place, country])), escaped(datesWords(stop, timeZone, locale)), escaped(statusWords(stop))]),

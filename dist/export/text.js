@@ -2,7 +2,7 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { quotationMarks, withoutOuterMarks } from '../i18n/quotation-marks.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { localeOf } from './entry.js';
-import { bylineWords, datesWords, joined, personWords, speakerWords, statusWords, withMarks } from './words.js';
+import { bylineWords, datesWords, eventWords, joined, personWords, speakerWords, statusWords, withMarks, } from './words.js';
 /** Converts an article, a quotation or an itinerary to plain text: paragraphs separated by blank lines. */
 export function plainWords(entry, options = {}) {
     const locale = localeOf(entry, options);
@@ -54,13 +54,12 @@ function itineraryParts(itinerary, locale) {
 }
 function stopWords(stop, locale) {
     const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
-    const eventLines = events.map((event) => joined([datesWords(event, timeZone, locale), event.title, event.place, statusWords(event)]));
     return joined([
         joined([datesWords(stop, timeZone, locale), joined([place, country])], ': '),
         statusWords(stop),
         inText(purpose),
         ...meets.map((person) => `- ${personWords(person)}`),
-        ...eventLines.map((line) => `- ${line}`),
+        ...events.map((event) => `- ${eventWords(event, timeZone, locale)}`),
     ], '\n');
 }
 /** A picture as text: its caption or alternative text, and its credit. */

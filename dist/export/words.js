@@ -1,17 +1,20 @@
 import { isRecord } from '../model/definition/field.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
-import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
-import { formatRange } from '../i18n/ranges.js';
+import { formatBounds } from '../i18n/ranges.js';
 /** Joins the pieces that are not empty. */
 export const joined = (pieces, between = ', ') => pieces.filter((piece) => piece !== undefined && piece !== '').join(between);
 /** A person as text: name, role, organization. */
 export const personWords = ({ name, role, organization }) => joined([name, role, organization]);
-/** A status in brackets; empty if the event takes place as planned. */
-export function statusWords({ status, statusText }) {
+/**
+ * A status in brackets; empty if the event takes place as planned.
+ *
+ * @param moved - the date from which it was moved, as text
+ */
+export function statusWords({ status, statusText }, moved) {
     const isPlanned = status === undefined || status === 'scheduled' || status === 'done';
-    const words = joined([isPlanned ? undefined : status, statusText]);
+    const words = joined([isPlanned ? undefined : status, moved && `moved from ${moved}`, statusText]);
     return words && `(${words})`;
 }
 /** The attribution of a quotation as text; may be empty. */
@@ -26,13 +29,13 @@ export const speakerWords = (quote, locale) => joined([
 /** The byline as printed, else the list of authors in the locale's format. */
 export const bylineWords = ({ byline, authors = [] }, locale) => byline ??
     listText(authors.map(({ name }) => name), locale);
+/** An event as text: its dates, title, place and status. */
+export const eventWords = (event, zone, locale) => {
+    const moved = event.previousStart && datesWords({ start: event.previousStart }, zone, locale);
+    return joined([datesWords(event, zone, locale), event.title, event.place, statusWords(event, moved)]);
+};
 /** The start and end of an event or trip as text; empty if both are unknown. */
-export function datesWords({ start, end }, zone, locale) {
-    const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
-    if (from && to)
-        return formatRange(from, to, { locale, length: 'long', year: true }).join('');
-    return joined([start, end].map((moment) => moment && formatDateTime(moment, { locale })), ' – ');
-}
+export const datesWords = (bounds, zone, locale) => formatBounds(bounds, zone, { locale, length: 'long', year: true }).join('');
 /**
  * Text for a field that many consumers parse as HTML. It is escaped only if it contains something like a tag or an
  * entity.

@@ -8,6 +8,8 @@ import { isRecord } from '../model/definition/field.js';
 import { parseItinerary } from '../model/definition/itinerary.js';
 import { parsePullQuote } from '../model/definition/pull-quote.js';
 import { canonicalLanguage } from '../model/language.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
+import { loadPart } from './data-parts.js';
 import { convertForeign, isOurs, isTelling, readWithHtml } from './read-data.js';
 import { assertFormat, registerFormat } from './custom-formats.js';
 import { pickIndex } from './find-in-canonical.js';
@@ -25,6 +27,17 @@ export async function readArticle(input, readOptions = {}) {
     const options = withoutInherited(readOptions);
     for (const format of options.formats ?? [])
         assertFormat(format);
+    const reading = await readAll(input, options);
+    return options.extract ? withQuotations(reading, options) : reading;
+}
+/** Adds to each article the quotations in its text. */
+async function withQuotations(reading, { language }) {
+    const extract = await loadPart('extract-quotations');
+    const articles = await Promise.all(reading.articles.map(async (entry) => entry.type === 'article' ? extract.withQuotations(entry, { language, closeBidi: closeBidiFields }) : entry));
+    const main = reading.articles.findIndex((entry) => entry === reading.primary);
+    return { ...reading, articles, primary: articles[main] };
+}
+async function readAll(input, options) {
     const decoded = decodeJson(input, options.contentType);
     const skipped = [];
     const converted = await convertForeign(decoded, options, skipped);
@@ -66,19 +79,17 @@ function readOurs(raw, options) {
     const place = listed ? 'articles' : Array.isArray(raw) ? '' : undefined;
     return readEntries({ format: 'broadsheet', entries, primary: 0, issues: [], place }, options);
 }
-/** Reads the entries as Broadsheet JSON, with their HTML blocks. */
+/** Reads the entries as Broadsheet JSON, with their HTML blocks, and checks the places of their trips. */
 async function readEntries(unread, options) {
-    return readWithHtml((html) => readEntriesWith(unread, { ...options, html }), options);
-}
-function readEntriesWith(unread, options) {
     const { format, version, entries, place } = withoutInherited(unread);
     const { pick, language } = options;
     const issues = [...unread.issues];
     const chosen = pick === undefined ? undefined : (unread.picked ?? pickIndex(entries, pick));
     // Entries that are not requested are not read.
     const wanted = chosen === undefined || unread.picked !== undefined ? entries : [entries[chosen]];
-    const values = wanted.map((raw, index) => {
-        const reading = readEntry(raw, options);
+    const read = await readWithHtml((html) => wanted.map((raw) => readEntry(raw, { ...options, html })), options);
+    const readings = await Promise.all(read.map(withCheckedPlaces));
+    const values = readings.map((reading, index) => {
         const before = place === undefined ? '' : `${place}[${chosen ?? index}]`;
         for (const { path, ...issue } of reading.issues) {
             issues.push({
@@ -113,6 +124,17 @@ function readEntry(raw, options) {
         default:
             return typed('article', parseArticle(raw, options));
     }
+}
+/** Removes coordinates that are in another part of the world than the country of their stop. */
+async function withCheckedPlaces(reading) {
+    const { value, issues } = reading;
+    if (value?.type !== 'itinerary')
+        return reading;
+    if (!value.stops.some(({ coordinates, country }) => coordinates && country))
+        return reading;
+    const { checkCoordinates } = await import('../geography/stop-places.js');
+    const checked = checkCoordinates(value);
+    return { value: { ...checked.trip, type: 'itinerary' }, issues: [...issues, ...checked.issues] };
 }
 /** The type that an item declares, or that follows from its fields. */
 function typeOf(raw) {

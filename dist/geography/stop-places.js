@@ -40,8 +40,8 @@ export function checkCoordinates(trip, language = trip.language ?? 'en') {
         if (message === undefined)
             return stop;
         issues.push({ code: 'value', path: `stops[${index}].coordinates`, message });
-        const { coordinates: _, ...others } = stop;
-        return withoutInherited(others);
+        const others = Object.entries(stop).filter(([name]) => name !== 'coordinates');
+        return withoutInherited(Object.fromEntries(others));
     });
     return { trip: issues.length > 0 ? withoutInherited({ ...trip, stops }) : trip, issues };
 }

@@ -56,12 +56,16 @@ export interface ItineraryMessages {
     readonly tentative: string;
     /** `{date}` is replaced by the new date. */
     readonly moved: string;
+    /** `{date}` is replaced by the date from which an event was moved. */
+    readonly movedFrom: string;
     /** `{date}` is replaced by the end, if the start is unknown. */
     readonly until: string;
     readonly noDate: string;
     readonly unnamed: string;
     /** Label of a stop that was inferred from the story, not announced. */
     readonly inferred: string;
+    /** Note below a trip that was found in the text of a story. */
+    readonly fromText: string;
     /** The end of a shortened list of places. `{n}` is replaced by the number of places left out. */
     readonly more: PluralForms;
     readonly meets: string;

@@ -1,5 +1,6 @@
 import { formatter } from './dates.js';
 import { ownValue } from '../model/own.js';
+import { cityOf } from './ranges.js';
 /** Cities that have an outdated name in the time zone database. */
 const RENAMED = {
     Calcutta: 'Kolkata',
@@ -10,7 +11,7 @@ const RENAMED = {
 };
 /** The name of a time zone: in English its city, in other languages the name that the locale has for it. */
 export function zoneName(zone, locale, instant) {
-    const city = zone.replace(/^.*\//, '').replaceAll('_', ' ');
+    const city = cityOf(zone);
     if (/^en\b/.test(locale))
         return ownValue(RENAMED, city) ?? city;
     const parts = formatter(locale, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(instant);

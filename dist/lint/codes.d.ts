@@ -13,6 +13,7 @@ export declare const LINT_CODES: {
     readonly 'unknown-value': "a value that the attribute does not have";
     readonly 'ignored-hook': "an attribute of a twin that needs data-twins=\"all\" on the script";
     readonly 'no-words': "the content is not in the page";
+    readonly 'not-in-story': "a pull quote whose words are changed, or are not in the story on the page";
     readonly 'heading-skipped': "a heading level is skipped";
     readonly 'image-alt': "a picture without a text alternative";
     readonly 'reader-mode': "content that reader modes leave out";

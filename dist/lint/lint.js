@@ -9,6 +9,7 @@ import { assertKnownName } from '../model/assert-known-name.js';
 import { checkNames } from './attributes.js';
 import { checkEnds } from './ends.js';
 import { checkOutline } from './outline.js';
+import { checkQuotations } from './own-story.js';
 import { readPage } from './page.js';
 import { placesIn } from './places.js';
 import { checkReaderModes } from './reader-modes.js';
@@ -49,4 +50,13 @@ export function lint(html, options = {}) {
     return messages.sort((one, other) => one.index - other.index);
 }
 const NAMES = TARGETS.map(({ name }) => name);
-const RULES = [checkEnds, checkNames, checkScripts, checkOutline, checkReaderModes, checkWords, checkBlankLines];
+const RULES = [
+    checkEnds,
+    checkNames,
+    checkScripts,
+    checkOutline,
+    checkReaderModes,
+    checkWords,
+    checkQuotations,
+    checkBlankLines,
+];

@@ -23,7 +23,7 @@ const RANGE = check((value) => value.split('/').every(isDate), 'Expected a date 
 /** Attributes that set no field of the model. */
 const SETTINGS = {
     src: check((value) => passWebAddress(value, BASE) !== undefined, 'Expected an http or https URL.'),
-    pick: check((value) => /^(?:\d+|id:.+)$/s.test(value.trim()), 'Expected an index, such as 0, or an id, such as id:abc.'),
+    pick: check((value) => /^(?:\d+|id:.+|quote:\d+)$/s.test(value.trim()), 'Expected an index, such as 0, or an id, such as id:abc.'),
     locale: LANGUAGE,
     lang: LANGUAGE,
     'time-zone': ZONE,

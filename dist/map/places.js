@@ -1,3 +1,11 @@
+/**
+ * The positions of the capitals and large cities of the world.
+ *
+ * A lazy chunk, loaded when a route has places without coordinates. Positions: GeoNames, CC BY 4.0.
+ *
+ * @packageDocumentation
+ */
+import { countryCodes, plainName } from '../geography/country-codes.js';
 import { PLACES } from './places.data.js';
 import { ownValue } from '../model/own.js';
 /** Common names of cities that have another name in the list. */
@@ -10,22 +18,14 @@ const OTHERWISE = {
     calcutta: 'kolkata',
     'st petersburg': 'saint petersburg',
 };
-/** Normalises a name: without accents, punctuation, case, and “City” at its end. */
+/** Normalises the name of a place: also without “City” at its end. */
 function plain(name) {
-    // A fast path for names with only letters and spaces, which most names are.
-    const words = /^[a-z]+(?: [a-z]+)*$/i.test(name)
-        ? name.toLowerCase()
-        : name
-            .normalize('NFD')
-            .replace(/\p{M}|[.’']/gu, '')
-            .toLowerCase()
-            .replace(/[^\p{L}\p{N}]+/gu, ' ')
-            .trim();
+    const words = plainName(name);
     const short = words.endsWith(' city') ? words.slice(0, -' city'.length) : words;
     return ownValue(OTHERWISE, short) ?? short;
 }
 let byName;
-const countries = new Map();
+const codeOf = countryCodes(PLACES.split('\n').map((line) => line.slice(0, 2)));
 function placesByName() {
     if (byName)
         return byName;
@@ -45,17 +45,6 @@ function placesByName() {
     }
     return byName;
 }
-/** Country codes by country name in a language, from Intl. */
-function codesIn(language) {
-    let codes = countries.get(language);
-    if (!codes) {
-        const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
-        const known = PLACES.split('\n').map((line) => line.slice(0, 2));
-        codes = new Map(known.map((code) => [plain(names.of(code) ?? ''), code]));
-        countries.set(language, codes);
-    }
-    return codes;
-}
 /**
  * The position of a place if the list has it and it is unambiguous.
  *
@@ -64,7 +53,7 @@ function codesIn(language) {
  */
 export function positionOf(place, country, language) {
     const found = placesByName().get(plain(place)) ?? [];
-    const code = country && (codesIn(language).get(plain(country)) ?? codesIn('en').get(plain(country)));
+    const code = country && codeOf(country, language);
     const meant = code ? found.filter((one) => one.country === code) : found;
     // If a country has two places of one name, the list has the larger one first.
     const isSure = code ? meant.length > 0 : meant.length === 1;

@@ -4,6 +4,7 @@ import { passLink } from '../model/address.js';
 import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf } from '../model/moment.js';
+import { reversedMessage } from '../model/bounds.js';
 import { present } from '../model/present.js';
 import { EDGES, splitAttribution } from '../model/split-attribution.js';
 import { readDate } from './date.js';
@@ -33,7 +34,7 @@ export function readItineraryMarkup(root, options = {}) {
     const hooked = (name) => find((element) => attributeOf(element, 'data-news') === name);
     const line = hooked('traveller') ?? find(isTravellerLine);
     const { name, role } = line ? readPerson(line, options) : withoutInherited({});
-    const [start, end] = readDates(hooked('dates'));
+    const [start, end] = inOrder(readDates(hooked('dates')), options);
     const [asOf] = readDates(hooked('as-of'));
     const stops = list
         ? readEntries(list, 'stops', options, (entry, entryOptions) => {
@@ -55,9 +56,12 @@ export function readItineraryMarkup(root, options = {}) {
             asOf,
             language: canonicalLanguage(section !== root && attributeOf(section, 'lang')),
         }),
+        ...(list && statedBy(list)),
         stops,
     });
 }
+/** Whether a trip or a stop was inferred from prose, by the hook of its list or entry. */
+const statedBy = (element) => attributeOf(element, 'data-news-stated') === 'false' ? { stated: false } : {};
 /** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 const isTravellerLine = (element) => {
     if (element.localName !== 'p')
@@ -118,7 +122,7 @@ function readStop(entry, options) {
     const isApart = (element) => isList(element) || isMarked(element) || isOfStatus(element);
     const times = childrenWithin(entry, isTime, isApart);
     const name = childrenWithin(entry, (element) => hook(element) === 'place-name' || NAME.test(element.localName), isApart)[0];
-    const [start, end] = datesOf(entry, times);
+    const [start, end] = datesOf(entry, times, options);
     const isOfDates = among(times);
     const skip = (element) => isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
     const rest = readParagraphs(entry.childNodes, { ...options, skip })
@@ -143,7 +147,7 @@ function readStop(entry, options) {
             ...readStatus(entry, statuses, options),
             events: events && readEntries(events, 'events', options, readEvent),
         }),
-        ...(attributeOf(entry, 'data-news-stated') === 'false' && { stated: false }),
+        ...statedBy(entry),
     };
     return Object.keys(stop).length > 0 ? stop : undefined;
 }
@@ -155,16 +159,26 @@ function childrenWithin(root, passes, apart = () => false) {
         return passes(node) ? [node] : childrenWithin(node, passes, apart);
     });
 }
+/** The date from which an event was moved. */
+const isPrevious = (element) => attributeOf(element, 'data-news') === 'previous-start';
 const isTime = (element) => element.localName === 'time' || attributeOf(element, 'data-news') === 'dates';
 /** The dates of an entry: its hook, else its first and last `<time>`. */
-function datesOf(entry, times) {
+function datesOf(entry, times, options) {
     const range = attributeOf(entry, 'data-news-date');
     if (range)
-        return splitRange(range);
+        return inOrder(splitRange(range), options);
     const [first, ...others] = times;
     const [start, end] = readDates(first);
     const last = others.length > 0 ? readDates(others.at(-1))[0] : end;
-    return [start, last];
+    return inOrder([start, last], options);
+}
+/** Dates without an end that is before the start, which is reported. */
+function inOrder([start, end], { issues }) {
+    const message = reversedMessage({ start, end });
+    if (message === undefined)
+        return [start, end];
+    issues?.push({ code: 'value', path: 'end', message });
+    return [start];
 }
 function readDates(element) {
     if (!element)
@@ -226,22 +240,25 @@ function readPerson(line, { url }) {
 }
 function readEvent(entry, options) {
     const statuses = childrenWithin(entry, isStatus);
-    const times = childrenWithin(entry, isTime, isStatus);
-    const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isStatus);
+    const isApart = (element) => isStatus(element) || isPrevious(element);
+    const times = childrenWithin(entry, isTime, isApart);
+    const previous = firstWithin(entry, isPrevious);
+    const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isApart);
     const where = firstWithin(entry, (element) => attributeOf(element, 'data-news') === 'place');
     const [isOfDates, isOfStatus] = [among(times), among(statuses)];
-    const skip = (element) => isOfDates(element) || isOfStatus(element) || element === where;
+    const skip = (element) => isOfDates(element) || isOfStatus(element) || element === where || element === previous;
     const title = marked
         ? wordsWithin(marked)
         : readParagraphs(entry.childNodes, { skip })
             .map((text) => text.map(wordsIn).join(''))
             .join(' ');
-    const [start, end] = datesOf(entry, times);
+    const [start, end] = datesOf(entry, times, options);
     const words = marked ? title : title.replace(EDGES, '');
     if (!words)
         return undefined;
     const place = where && wordsWithin(where);
-    return { title: words, ...present({ start, end, place, ...readStatus(entry, statuses, options) }) };
+    const previousStart = previous && readDate(previous);
+    return { title: words, ...present({ start, end, place, ...readStatus(entry, statuses, options), previousStart }) };
 }
 /** Reads the coordinates of a stop, longitude first; `undefined` if they are invalid. */
 export function readCoordinates(words) {

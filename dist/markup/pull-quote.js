@@ -1,9 +1,11 @@
 import { passLink, passWebAddress } from '../model/address.js';
 import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
+import { momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
 import { wordsOf } from '../model/text.js';
 import { splitAttribution } from '../model/split-attribution.js';
+import { VERIFY_STATES } from '../model/verify-states.js';
 import { readAttribution } from './attribution.js';
 import { joinParagraphs, readParagraphs } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isText } from './tree.js';
@@ -33,6 +35,7 @@ export function readPullQuoteMarkup(root, { url, anchors } = {}) {
         language: canonicalLanguage((quote !== root && attributeOf(quote, 'lang')) || attributeOf(firstWithin(root, /^figure$/), 'lang')),
         repeats: !!firstWithin(root, /^aside$/),
         image: readPicture(firstWithin(root, /^img$/), url),
+        verified: readVerified(attributeOf(quote, 'data-news-verified'), url),
     });
     return closeBidiFields({ ...lines, quotation: joinParagraphs(paragraphs) });
 }
@@ -45,6 +48,14 @@ export function attributionOf(line) {
     const name = splitAttribution(wordsOf(line.filter((inline) => inline !== link)));
     const words = wordsOf(link.content);
     return { ...(name.attribution ? { ...name, source: words } : splitAttribution(words)), sourceUrl: link.href };
+}
+/** Reads the result of a verification: `verbatim 2022-10-03 https://…`; date and source may be missing. */
+function readVerified(hook, url) {
+    const [name, ...others] = hook.split(/\s+/);
+    const state = VERIFY_STATES.find((known) => known === name);
+    const date = others.find((word) => /^\d{4}/.test(word));
+    const source = passLink(others.find((word) => word !== date) ?? '', url);
+    return state && { state, ...(date && { date: momentOf(date) }), ...(source && { source }) };
 }
 /** The element with the attribution: beside the quotation, else at its end. */
 function attributionLine(root, quote) {

@@ -32,6 +32,7 @@ const quote = {
     sourceUrl: HIDDEN,
     language: HIDDEN,
     image: bareImage,
+    verified: HIDDEN,
 };
 const event = { status: HIDDEN };
 const stop = {
@@ -40,6 +41,7 @@ const stop = {
     meets: person,
     status: HIDDEN,
     events: event,
+    evidence: HIDDEN,
 };
 const media = {
     sources: MEDIA,

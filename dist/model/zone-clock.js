@@ -33,6 +33,8 @@ export function wallOf(instant, zone) {
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
     return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
 }
+/** Whether a zone is that of a place. `UTC` and zones such as `Etc/GMT+5` are offsets and belong to no place. */
+export const isPlaceZone = (zone) => !/^(Etc\/|GMT|UTC$|UCT$|Universal$|Zulu$|Greenwich$)/i.test(zone);
 /** The UTC offset of a zone at an instant, in milliseconds. */
 export const offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1000) * 1000;
 /** Converts a wall time in a zone to an instant. For clock changes, see `instantAt`. */

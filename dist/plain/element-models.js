@@ -1,3 +1,4 @@
+import { formatBounds } from '../i18n/ranges.js';
 import { itineraryContent, quoteContent } from '../model/content.js';
 import { articleRecord, parseArticle } from '../model/definition/article.js';
 import { itinerary, parseItinerary } from '../model/definition/itinerary.js';
@@ -40,9 +41,9 @@ export const VISIBLE_CONTENT = {
 };
 /** Writes the model of each element as plain HTML. */
 export const PLAIN_WRITERS = {
-    'news-article': plainArticle,
+    'news-article': (article, style) => plainArticle(article, { ...style, formatDates: formatBounds }),
     'pull-quote': (quote, { locale }) => plainPullQuote(quote, locale),
-    'itinerary-card': (trip, { locale, level }) => plainItinerary(trip, locale, level),
+    'itinerary-card': (trip, { locale, level }) => plainItinerary(trip, { locale, formatDates: formatBounds }, level),
 };
 /** The published JSON Schema of each element's data: its file name, its title, and the record that it describes. */
 export const SCHEMAS = {

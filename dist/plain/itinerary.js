@@ -1,20 +1,19 @@
-import { placeTimeOf } from '../i18n/clock.js';
 import { formatDateTime } from '../i18n/date-time.js';
-import { formatRange } from '../i18n/ranges.js';
 import { dateHooks, plainTime } from './date.js';
 import { element } from './element.js';
 import { isolated } from './isolated.js';
 import { plainParagraphs } from './text.js';
 import { withoutInherited } from '../model/own.js';
 /** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
-export function plainItinerary(itinerary, locale, level = 2, hook) {
-    const { title, traveller, role, asOf, language, stops } = itinerary;
+export function plainItinerary(itinerary, style, level = 2, hook) {
+    const { locale } = style;
+    const { title, traveller, role, asOf, language, stated, stops } = itinerary;
     return element('section', { 'data-news': hook, lang: language }, title !== undefined && element(`h${Math.min(6, level)}`, {}, title), (traveller ?? role) !== undefined &&
-        element('p', { 'data-news': 'traveller' }, plainPerson({ name: traveller, role })), (itinerary.start ?? itinerary.end) && plainDates('p', itinerary, undefined, locale), stops.length > 0 &&
-        element('ol', {}, stops.map((stop) => plainStop(stop, locale))), asOf &&
+        element('p', { 'data-news': 'traveller' }, plainPerson({ name: traveller, role })), (itinerary.start ?? itinerary.end) && plainDates('p', itinerary, undefined, style), stops.length > 0 &&
+        element('ol', { 'data-news-stated': stated === false && 'false' }, stops.map((stop) => plainStop(stop, style))), asOf &&
         element('p', { 'data-news': 'as-of' }, element('span', { 'data-news': 'start', ...dateHooks(asOf) }, time(asOf, locale))));
 }
-function plainStop(stop, locale) {
+function plainStop(stop, style) {
     const { place, country, timeZone, coordinates, purpose, meets, status, events, stated } = stop;
     return element('li', {
         ...rangeHook(stop),
@@ -22,11 +21,16 @@ function plainStop(stop, locale) {
         'data-news-status': status,
         'data-news-coordinates': coordinates?.join(' '),
         'data-news-stated': stated === false && 'false',
-    }, (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, locale), ' '], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element('p', { 'data-news': 'purpose' }, content)), meets &&
+    }, (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, style), ' '], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element('p', { 'data-news': 'purpose' }, content)), meets &&
         element('ul', { 'data-news': 'meets' }, meets.map((person) => element('li', {}, plainPerson(person)))), events &&
-        element('ol', { 'data-news': 'events' }, events.map((event) => plainEvent(event, timeZone, locale))));
+        element('ol', { 'data-news': 'events' }, events.map((event) => plainEvent(event, timeZone, style))));
 }
-const plainEvent = (event, zone, locale) => element('li', { ...rangeHook(event), 'data-news-status': event.status }, (event.start ?? event.end) && [plainDates('span', event, zone, locale), ' '], element('b', {}, isolated(event.title)), event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, isolated(event.place))], plainStatusText(event));
+const plainEvent = (event, zone, style) => element('li', { ...rangeHook(event), 'data-news-status': event.status }, (event.start ?? event.end) && [plainDates('span', event, zone, style), ' '], element('b', {}, isolated(event.title)), event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, isolated(event.place))], event.previousStart !== undefined && [
+    ', ',
+    element('s', { 'data-news': 'previous-start', ...dateHooks(event.previousStart) }, element('time', { datetime: event.previousStart.date }, isolated(previousWords(event.previousStart, zone, style)))),
+], plainStatusText(event));
+/** The date from which an event was moved, as text. */
+const previousWords = (start, zone, { locale, formatDates = formatSeparately }) => formatDates({ start }, zone, { locale, length: 'long', year: true })[0];
 /** The text of an unknown status; a known status is in a hook. */
 const plainStatusText = ({ statusText }) => statusText !== undefined && [', ', element('span', { 'data-news': 'status' }, isolated(statusText))];
 /** The place and country of a stop, separated by a comma. If a name contains a comma or is missing, both get hooks. */
@@ -55,7 +59,8 @@ const rangeHook = ({ start, end }) => [start, end].every((moment) => !moment || 
     ? { 'data-news-date': [start?.date ?? '', ...(end ? [end.date] : [])].join('/') }
     : {};
 /** The dates of a stop or event as text. Each end has its own hooks if one hook cannot contain both. */
-function plainDates(tag, { start, end }, zone, locale) {
+function plainDates(tag, bounds, zone, style) {
+    const { start, end } = bounds;
     const range = rangeHook(withoutInherited({ ...(start && { start }), ...(end && { end }) }));
     const isRange = range['data-news-date'] !== undefined;
     const piece = (name, moment, words) => {
@@ -63,16 +68,14 @@ function plainDates(tag, { start, end }, zone, locale) {
         return isRange ? timeElement : element('span', { 'data-news': name, ...dateHooks(moment) }, timeElement);
     };
     const hooks = { 'data-news': 'dates', ...(tag === 'p' && range) };
-    const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
-    if (start && end && from && to) {
-        const [first, between, last] = formatRange(from, to, { locale, length: 'long', year: true });
-        // Both ends have the same text: written once if the hook contains both ends, else twice.
-        if (last !== undefined)
-            return element(tag, hooks, piece('start', start, first), between, piece('end', end, last));
-        if (isRange)
-            return element(tag, hooks, piece('start', start, first));
-    }
-    const words = (moment) => formatDateTime(moment, { locale });
-    return element(tag, hooks, start && piece('start', start, words(start)), start && end && ' – ', end && piece('end', end, words(end)));
+    const { locale, formatDates = formatSeparately } = style;
+    const [first, between = ' – ', last = first] = formatDates(bounds, zone, { locale, length: 'long', year: true });
+    // Both ends have the same text: written once if the hook contains both ends, else twice.
+    const isOnce = start && isRange && last === first;
+    return element(tag, hooks, start && piece('start', start, first), start && end && !isOnce && between, end && !isOnce && piece('end', end, last));
 }
+const formatSeparately = ({ start, end }, _zone, style) => {
+    const [first = '', last] = [start, end].flatMap((moment) => (moment ? [formatDateTime(moment, style)] : []));
+    return last === undefined ? [first] : [first, ' – ', last];
+};
 const time = (moment, locale) => plainTime(moment, (date) => formatDateTime(date, { locale }));

@@ -14,7 +14,7 @@ const LONG = 120;
  * Its picture is a portrait, written without caption, credit and other files.
  */
 export function plainPullQuote(quote, locale, hook) {
-    const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
+    const { quotation, source, sourceUrl, date, language, image, repeats, verified } = quote;
     const named = (name) => quote[name] !== undefined && element('span', { 'data-news': name }, isolated(quote[name]));
     const pieces = [
         quote.attribution !== undefined && element('b', {}, isolated(quote.attribution)),
@@ -30,6 +30,7 @@ export function plainPullQuote(quote, locale, hook) {
         cite: sourceUrl,
         lang: language,
         'data-news-long': wordsOf(quotation).length > LONG,
+        'data-news-verified': verified && [verified.state, verified.date?.date, verified.source].filter(Boolean).join(' '),
         // Without an attribution, our reader would look for the speaker in the last line of the quotation.
         'data-news': line.length === 0 && 'quotation',
     }, plainParagraphs(quotation)), line.length > 0 && element('figcaption', {}, line));

@@ -18,7 +18,7 @@ export function plainRareBlock(block, style, blocks) {
         case 'table':
             return [plainTable(block)];
         case 'itinerary':
-            return [plainItinerary(block, locale, level + 1, 'itinerary')];
+            return [plainItinerary(block, style, level + 1, 'itinerary')];
         case 'timeline':
             return [
                 section(block, style, {}, element('ol', {}, block.entries.map((entry) => plainEntry(entry, style)))),

@@ -1,5 +1,6 @@
 import { assertKnownName } from '../model/assert-known-name.js';
-import { withoutInherited } from '../model/own.js';
+import { isRecord } from '../model/definition/field.js';
+import { ownValue, withoutInherited } from '../model/own.js';
 import { MODEL_READERS } from '../plain/element-models.js';
 import { addHtmlText } from './html-text.js';
 /** Not `TAGS`, which brings the attributes of all elements with it. */
@@ -24,4 +25,15 @@ export function readAtOnce(tag, data, passedOptions = {}) {
         return reading;
     addHtmlText(html);
     return readData(tag, data, options, html);
+}
+/** Finds the data of an element in the text of an article; `undefined` if the data is not an article. */
+export async function readFromStory(tag, data, passedOptions) {
+    assertKnownName(tag, KNOWN_TAGS);
+    const stories = MODEL_READERS['news-article'];
+    if (tag === 'news-article' || !isRecord(data) || MODEL_READERS[tag].is(data) || !stories.is(data))
+        return undefined;
+    const { url, attributes } = withoutInherited(passedOptions);
+    const pick = String(ownValue(attributes ?? {}, 'pick') ?? '');
+    const { readAny } = await import('../formats/read-data.js');
+    return readAny(MODEL_READERS[tag], data, { url, pick }, stories);
 }

@@ -1,3 +1,10 @@
+/**
+ * Renders elements to HTML on a server: a declarative shadow root, and the content as plain HTML children.
+ * The entry `broadsheet/server`. Needs no DOM, and runs in Node, Deno and workerd.
+ *
+ * @packageDocumentation
+ */
+import type { ArticleJson } from '../model/definition/article.js';
 import type { Issue } from '../model/issue.js';
 import type { Tag } from '../model/tags.js';
 import type { ElementData as ServerData } from '../plain/element-models.js';
@@ -46,7 +53,12 @@ export interface RenderOptions<Name extends Tag = Tag> {
  * `html`, only the text is rendered: use `renderToStringAsync` for them.
  */
 export declare const renderToString: <Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions<Tag>) => string;
-/** Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. */
-export declare function renderToStringAsync<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions<Tag>): Promise<string>;
+/**
+ * Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any.
+ *
+ * If the data of a `pull-quote` or an `itinerary-card` is an article, the quotation or the trip in its text is rendered, as
+ * in the browser. The attribute `pick` selects the quotation.
+ */
+export declare function renderToStringAsync<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag] | ArticleJson, options?: RenderOptions<Tag>): Promise<string>;
 /** Renders the same HTML as a stream of bytes, which starts before all of it is rendered. */
 export declare function renderToStream<Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions<Tag>): ServerStream<Uint8Array>;

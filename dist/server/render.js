@@ -138,6 +138,383 @@ function headingLevelOf(value) {
 	const level = /^(str|num)/.test(typeof value) ? Number(value) : NaN;
 	return level >= 1 && level <= 6 && Number.isInteger(level) ? level : 2;
 }
+// model/memoize.js
+/** Keys come from pages and data, so their number and length are limited. */
+var MOST = 100;
+var LONGEST = 64;
+/** Memoizes a function of one string, because formatters of `Intl` are expensive to create. */
+function memoize(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (key) => {
+		if (made.has(key)) return made.get(key);
+		const value = make(key);
+		if (key.length <= LONGEST) {
+			if (made.size >= MOST) made.clear();
+			made.set(key, value);
+		}
+		return value;
+	};
+}
+// model/moment.js
+var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** Splits a date into its parts; `undefined` if it is invalid, such as 30 February. */
+var datePartsOf = memoize((words) => {
+	const [, day = "", time, seconds = "", zone] = DATE.exec(words) ?? [];
+	const whole = `${day}-01-01`.slice(0, 10);
+	const wall = /* @__PURE__ */ new Date(`${whole}T${time ?? "00:00"}Z`);
+	const offset = zone?.toUpperCase().replace(/(\d\d)(\d\d)$/, "$1:$2");
+	const date = time ? `${day}T${time}${seconds}${offset ?? ""}` : day;
+	return !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole) && (!time || day.length === 10) ? {
+		date,
+		day,
+		time,
+		offset,
+		wall
+	} : void 0;
+});
+var isKnownZone = memoize((name) => {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+});
+/** Whether a name is a time zone that this runtime knows. */
+var isTimeZone = (name) => isKnownZone(name || "-");
+/** A moment from a string: a date in ISO format, or else free text. */
+function momentOf(words) {
+	const text = words.trim();
+	const date = datePartsOf(text)?.date;
+	return date ? { date } : text ? { text } : void 0;
+}
+// model/precision.js
+var BY_LENGTH = {
+	4: "year",
+	7: "month",
+	10: "day"
+};
+/** The precision of a date. */
+var precisionOf = ({ day, time }) => time ? "time" : BY_LENGTH[day.length];
+/** The end of a year, a month or a day: the beginning of the next one. */
+function endOf({ wall, precision }) {
+	const end = new Date(wall);
+	if (precision === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
+	else if (precision === "month") end.setUTCMonth(end.getUTCMonth() + 1);
+	else end.setUTCDate(end.getUTCDate() + 1);
+	return end;
+}
+// model/zone-clock.js
+var DAY$3 = 864e5;
+var formatters$1 = /* @__PURE__ */ new Map();
+/** Formatters by time zone. They are cached because creating one costs as much as using it a hundred times. */
+function fieldsIn(timeZone) {
+	let made = formatters$1.get(timeZone);
+	if (!made) {
+		try {
+			made = new Intl.DateTimeFormat("en-u-nu-latn", {
+				calendar: "gregory",
+				timeZone,
+				year: "numeric",
+				month: "numeric",
+				day: "numeric",
+				hour: "numeric",
+				minute: "numeric",
+				second: "numeric",
+				hourCycle: "h23"
+			});
+		} catch {
+			made = fieldsIn("UTC");
+		}
+		formatters$1.set(timeZone, made);
+	}
+	return made;
+}
+/** Local date and time in a zone at an instant, as if it were UTC. */
+function wallOf(instant, zone) {
+	const fields = {};
+	for (const { type, value } of fieldsIn(zone).formatToParts(instant)) fields[type] = Number(value);
+	const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
+	return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+}
+/** Whether a zone is that of a place. `UTC` and zones such as `Etc/GMT+5` are offsets and belong to no place. */
+var isPlaceZone = (zone) => !/^(Etc\/|GMT|UTC$|UCT$|Universal$|Zulu$|Greenwich$)/i.test(zone);
+/** The UTC offset of a zone at an instant, in milliseconds. */
+var offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1e3) * 1e3;
+/** Converts a wall time in a zone to an instant. For clock changes, see `instantAt`. */
+var instantOf = (wall, zone) => instantAt(+wall, (instant) => offsetAt(instant, zone));
+/**
+* Converts a wall time to an instant. Both are in milliseconds; the wall time is given as if it were UTC.
+*
+* All code uses this rule for clock changes, as calendars do: a time that occurs twice means the first one, and a skipped
+* time uses the offset before the change.
+*
+* @param offsetAt Returns the UTC offset at an instant.
+*/
+function instantAt(wall, offsetAt) {
+	const before = wall - offsetAt(wall - DAY$3);
+	const after = wall - offsetAt(wall + DAY$3);
+	const fits = (instant) => instant + offsetAt(instant) === wall;
+	return !fits(before) && fits(after) ? after : before;
+}
+// i18n/clock.js
+/**
+* Start and end of a moment in the zone of its place; `undefined` for free text.
+*
+* Years and days have their real length: days begin and end in the zone of the place, and last 23
+* hours where its clocks go forward.
+*/
+function spanOf(moment, placeZone) {
+	const parts = datePartsOf(moment?.date ?? "");
+	if (!parts) return void 0;
+	const zone = moment?.zone ?? placeZone;
+	const { time, wall } = parts;
+	if (time) {
+		const from = instantIn(zone, parts);
+		return {
+			from,
+			to: from,
+			precision: "time"
+		};
+	}
+	const precision = precisionOf(parts);
+	return {
+		from: instantOf(wall, zone),
+		to: instantOf(endOf({
+			wall,
+			precision
+		}), zone),
+		precision
+	};
+}
+/** The instant of a date with a time: by its own offset, else by the clocks of a zone. */
+var instantIn = (zone, { date, offset, wall }) => offset ? Date.parse(date) : instantOf(wall, zone);
+/** The end of the day on which an instant falls in a zone. */
+function dayEndOf(instant, zone) {
+	const wall = wallOf(instant, zone);
+	return instantOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1)), zone);
+}
+/**
+* Converts a moment to local time of its place: in its own zone, else the place's, else as written.
+*
+* A time in a zone or at an offset that is not known to be the place's has it in `named`. `undefined` for free text.
+*/
+function placeTimeOf(moment, placeZone) {
+	const parts = datePartsOf(moment?.date ?? "");
+	if (!parts) return void 0;
+	const { time, offset, wall } = parts;
+	const zone = moment?.zone ?? placeZone;
+	if (!time) return {
+		wall,
+		precision: precisionOf(parts),
+		instant: void 0,
+		zone,
+		named: void 0
+	};
+	const instant = offset || zone ? instantIn(zone, parts) : void 0;
+	const shown = offset && zone ? wallOf(instant, zone) : wall;
+	return {
+		wall: shown,
+		precision: "time",
+		instant,
+		zone,
+		named: placeZone && isPlaceZone(placeZone) && (zone === placeZone ? !offset || instant - instantOf(shown, zone) < 1e3 : +wallOf(instant, placeZone) === +shown) ? void 0 : zone && zone !== placeZone && isPlaceZone(zone) ? zone : instant === void 0 ? void 0 : "UTC"
+	};
+}
+/** Compares two times: as instants if both are known, else as local times. */
+var compareTimes = (one, other) => one.instant === void 0 || other.instant === void 0 ? +one.wall - +other.wall : one.instant - other.instant;
+/**
+* A date in ISO 8601. A time in a known zone is local time there, with its UTC offset.
+*
+* `undefined` for free text.
+*/
+function isoOf(moment, placeZone) {
+	const parts = datePartsOf(moment?.date ?? "");
+	const { wall, instant, zone } = placeTimeOf(moment, placeZone) ?? {};
+	if (!parts || !wall || !zone || instant === void 0) return parts?.date;
+	const local = parts.offset ? wall.toISOString().slice(0, 19).replace(/:00$/, "") : parts.date;
+	const minutes = (+wall - Math.floor(instant / 1e3) * 1e3) / 6e4;
+	if (!Number.isInteger(minutes)) return new Date(instant).toISOString();
+	return local + offsetText(minutes);
+}
+/** A UTC offset in minutes as a date has it: `+02:00`. */
+var offsetText = (minutes) => (minutes < 0 ? "-" : "+") + (/* @__PURE__ */ new Date(Math.abs(minutes) * 6e4)).toISOString().slice(11, 16);
+/**
+* Parses the value of `now`: milliseconds, a `Date`, or an ISO date.
+*
+* A date without a time means noon in UTC, which is that date in nearly every zone; a time without a zone is in the
+* reader's zone. `undefined` for invalid values.
+*/
+function readClock(clock, zone) {
+	if (clock instanceof Date) return isNaN(+clock) ? void 0 : +clock;
+	if (typeof clock === "number") return Number.isFinite(clock) ? clock : void 0;
+	const parts = typeof clock === "string" ? datePartsOf(clock.trim()) : void 0;
+	if (!parts) return void 0;
+	return parts.time ? instantIn(zone, parts) : +parts.wall + 432e5;
+}
+// i18n/dates.js
+var formatters = /* @__PURE__ */ new Map();
+/** A cached formatter for these options. Creating one takes as long as a hundred uses. */
+function formatter(locale, options) {
+	const key = locale + JSON.stringify(options);
+	let made = formatters.get(key);
+	if (!made) {
+		try {
+			made = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
+		} catch {
+			made = formatter("en", {
+				...options,
+				timeZone: "UTC"
+			});
+		}
+		formatters.set(key, made);
+	}
+	return made;
+}
+/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
+function clockFields(locale) {
+	const { hourCycle } = formatter(locale, { hour: "numeric" }).resolvedOptions();
+	return {
+		hour: hourCycle?.startsWith("h1") ? "numeric" : "2-digit",
+		minute: "2-digit"
+	};
+}
+/**
+* Formats a moment with the precision that is known: “2022”, “October 2022”, “3 October 2022”.
+*
+* Free text is returned unchanged.
+*/
+function formatMoment(moment, { locale, timeZone }) {
+	const { date = "", zone, text = date } = moment;
+	const parts = datePartsOf(date);
+	if (!parts) return text;
+	const { day, offset, wall } = parts;
+	const instantZone = offset && knownZone(timeZone, zone);
+	return formatter(locale, {
+		calendar: "gregory",
+		timeZone: instantZone || "UTC",
+		year: "numeric",
+		month: day.length > 4 ? "long" : void 0,
+		day: day.length > 7 ? "numeric" : void 0
+	}).format(instantZone ? new Date(date) : wall);
+}
+/** The first of several time zones that this browser supports. */
+var knownZone = (...zones) => zones.find(isTimeZone);
+// i18n/ranges.js
+function fieldsOf(precision, { locale, length, year }) {
+	const base = {
+		calendar: "gregory",
+		timeZone: "UTC"
+	};
+	const isShort = length === "short";
+	switch (precision) {
+		case "year": return {
+			...base,
+			year: "numeric"
+		};
+		case "month": return {
+			...base,
+			month: "long",
+			year: "numeric"
+		};
+		default: return {
+			...base,
+			...isShort && { weekday: "short" },
+			day: "numeric",
+			month: isShort ? "short" : "long",
+			...(!isShort || year) && { year: "numeric" },
+			...precision === "time" && clockFields(locale)
+		};
+	}
+}
+/** Formats one date with the precision that is known. A time that is not the place's names its zone or UTC offset. */
+var formatPlaceTime = (at, style) => formatWith(formatter(style.locale, fieldsOf(at.precision, style)), at, style);
+var formatWith = (format, at, style) => withNamed(format.format(at.wall), at, style);
+/** The name of the city in the name of a zone. */
+var cityOf = (zone) => zone.replace(/^.*\//, "").replaceAll("_", " ");
+function withNamed(time, at, { withZone }) {
+	const { precision, named, instant } = at;
+	if (precision !== "time" || named === void 0) return time;
+	if (named !== "UTC") return withZone?.(time, named, instant) ?? `${time} (${cityOf(named)})`;
+	const minutes = offsetOf(at);
+	return `${time} UTC${minutes ? offsetText(minutes) : ""}`;
+}
+/**
+* Formats a range in the shortest form of the locale: “3–4 October 2022”. If the ends differ in precision or zone, each is
+* formatted separately.
+*/
+var formatRange = (start, end, style) => rangeWith(formatter(style.locale, fieldsOf(start.precision, style)), start, end, style, (at) => formatPlaceTime(at, style));
+/** One or two times without their days: “09:30–11:00”, “22:50 in Tokyo – 17:00 in Los Angeles”. */
+function formatTimes(start, end, style) {
+	const format = formatter(style.locale, {
+		timeZone: "UTC",
+		...clockFields(style.locale)
+	});
+	return rangeWith(format, start, end ?? start, style, (at) => formatWith(format, at, style));
+}
+/** Formats the known ends of something as a range. Free text is kept as it is. */
+function formatBounds({ start, end }, zone, style) {
+	const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
+	if (from && to) return formatRange(from, to, style);
+	const [first = "", last] = [from ? formatPlaceTime(from, style) : start?.text, to ? formatPlaceTime(to, style) : end?.text].filter((text) => text !== void 0);
+	return last === void 0 ? [first] : [
+		first,
+		" – ",
+		last
+	];
+}
+function rangeWith(format, start, end, style, formatOne) {
+	const isTwoZones = !isSameZone(start, end);
+	if (start.precision !== end.precision || start.wall > end.wall || isTwoZones) {
+		const [one, other] = [start, end].map((at) => formatOne(isTwoZones ? {
+			...at,
+			named: at.named ?? at.zone
+		} : at));
+		return [
+			one,
+			" – ",
+			other
+		];
+	}
+	const pieces = rangePieces(format, start.wall, end.wall);
+	const last = withNamed(pieces.at(-1), end, style);
+	return pieces.length > 1 ? [
+		pieces[0],
+		pieces[1],
+		last
+	] : [last];
+}
+/** Whether the times of two moments are those of one zone; true for dates without a time. */
+function isSameZone(one, other) {
+	if (one.precision !== "time" || other.precision !== "time") return true;
+	if (one.instant === void 0 || other.instant === void 0) return one.instant === other.instant;
+	return one.zone === other.zone && one.named === other.named || !one.named && !other.named && offsetOf(one) === offsetOf(other);
+}
+var offsetOf = ({ wall, instant }) => Math.round((+wall - instant) / 6e4);
+function rangePieces(format, start, end) {
+	const parts = format.formatRangeToParts(start, end);
+	const words = (from, to) => parts.slice(from, to).map(({ value }) => value).join("");
+	const firstOfEnd = parts.findIndex(({ source }) => source === "endRange");
+	if (firstOfEnd < 0) return [words(0, parts.length)];
+	const lastOfStart = parts.findLastIndex(({ source }) => source === "startRange");
+	return [
+		words(0, lastOfStart + 1),
+		words(lastOfStart + 1, firstOfEnd),
+		words(firstOfEnd, parts.length)
+	];
+}
+var dayFormat = memoize((locale) => new Intl.NumberFormat(locale, {
+	style: "unit",
+	unit: "day",
+	unitDisplay: "long",
+	signDisplay: "always"
+}));
+var signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDisplay: "always" }));
+/** Formats a number of days with its sign: “+1 day”. */
+function formatDayShift(days, locale) {
+	const words = dayFormat(locale).format(days);
+	return (/\p{Nd}/u.test(words) ? words : `${signFormat(locale).format(days)} ${words}`).replace("-", "−");
+}
 // model/block-kinds.js
 var rareMarks = new Set("audio callout correction embed frame gallery itinerary key-points media note pre related table timeline update video".split(" "));
 /** Whether an element with this tag, or with this value of `data-news`, is a rare block. */
@@ -485,23 +862,6 @@ function isRunOfInlines(raw) {
 	else if (typeof entry !== "string") return false;
 	return hasInline;
 }
-// model/memoize.js
-/** Keys come from pages and data, so their number and length are limited. */
-var MOST = 100;
-var LONGEST = 64;
-/** Memoizes a function of one string, because formatters of `Intl` are expensive to create. */
-function memoize(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (key) => {
-		if (made.has(key)) return made.get(key);
-		const value = make(key);
-		if (key.length <= LONGEST) {
-			if (made.size >= MOST) made.clear();
-			made.set(key, value);
-		}
-		return value;
-	};
-}
 // model/language.js
 /** Maximum length of a language tag. RFC 5646 requires 35 characters; engines take quadratic time for long ones. */
 var LONGEST_TAG = 256;
@@ -592,39 +952,6 @@ function looseWords(raw, at) {
 	}
 	close();
 	return paragraphs;
-}
-// model/moment.js
-var DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
-/** Splits a date into its parts; `undefined` if it is invalid, such as 30 February. */
-var datePartsOf = memoize((words) => {
-	const [, day = "", time, seconds = "", zone] = DATE.exec(words) ?? [];
-	const whole = `${day}-01-01`.slice(0, 10);
-	const wall = /* @__PURE__ */ new Date(`${whole}T${time ?? "00:00"}Z`);
-	const offset = zone?.toUpperCase().replace(/(\d\d)(\d\d)$/, "$1:$2");
-	const date = time ? `${day}T${time}${seconds}${offset ?? ""}` : day;
-	return !isNaN(Date.parse(time ? date : whole)) && !isNaN(+wall) && wall.toISOString().startsWith(whole) && (!time || day.length === 10) ? {
-		date,
-		day,
-		time,
-		offset,
-		wall
-	} : void 0;
-});
-var isKnownZone = memoize((name) => {
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: name });
-		return true;
-	} catch {
-		return false;
-	}
-});
-/** Whether a name is a time zone that this runtime knows. */
-var isTimeZone = (name) => isKnownZone(name || "-");
-/** A moment from a string: a date in ISO format, or else free text. */
-function momentOf(words) {
-	const text = words.trim();
-	const date = datePartsOf(text)?.date;
-	return date ? { date } : text ? { text } : void 0;
 }
 // model/definition/moment.js
 /** An IANA time zone such as `America/Bogota`. */
@@ -784,6 +1111,28 @@ var image = record({
 }, ["src"]);
 /** Width of a picture relative to the text. */
 var imageDisplay = choice("inline", "wide", "full");
+// model/bounds.js
+/** The largest difference between the clocks of two places. */
+var MAX_SHIFT = 936e5;
+/**
+* Whether an end is certainly before its start.
+*
+* Times at different offsets or in different zones count only if the end is earlier wherever their places are: a flight
+* over the date line can arrive on the day before.
+*/
+function isReversed({ start, end }) {
+	const from = datePartsOf(start?.date ?? "");
+	const to = datePartsOf(end?.date ?? "");
+	if (!from || !to) return false;
+	if (from.offset && to.offset) return Date.parse(to.date) < Date.parse(from.date);
+	const isSameClock = !from.offset && !to.offset && start?.zone === end?.zone;
+	return (to.time ? +to.wall : +endOf({
+		wall: to.wall,
+		precision: precisionOf(to)
+	}) - 1) + (isSameClock ? 0 : MAX_SHIFT) < +from.wall;
+}
+/** The message for an end before its start; `undefined` if the dates are in order. */
+var reversedMessage = (bounds) => isReversed(bounds) ? `The end “${bounds.end.date}” is before the start “${bounds.start.date}”; ignored.` : void 0;
 /** Maximum number of values in one reading. A live blog of 10,000 entries has about 200,000. */
 var MAX_VALUES = 5e5;
 /** Maximum number of issues in one reading. An invalid feed can have several for each row. */
@@ -895,6 +1244,22 @@ var person = { read(raw, at) {
 	const name = string.read(raw, at);
 	return name === void 0 ? void 0 : { name };
 } };
+// model/definition/span.js
+var position = whole(0, 1e9);
+var span = record({
+	/** Index of the block in `body`. */
+	block: position,
+	/** Where the passage starts in the plain text of the block, in UTF-16 code units. */
+	start: position,
+	/** Where the passage ends, in UTF-16 code units. */
+	end: position,
+	/** Index of the block in which the passage ends. The default is `block`. */
+	endBlock: position
+}, [
+	"block",
+	"start",
+	"end"
+]);
 // model/definition/status.js
 /** Whether a stop or an event takes place, from the most to the least certain value. */
 var STATUSES = [
@@ -1002,8 +1367,20 @@ var coordinates = { read(raw, at) {
 	if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) return at.report("value", `[${longitude}, ${latitude}] are not valid coordinates (longitude first); ignored.`);
 	return [longitude, latitude];
 } };
+/** Reads a record with a start and an end. An end before the start is reported and ignored. */
+var withDates = (field) => ({
+	...field,
+	read(raw, at) {
+		const value = field.read(raw, at);
+		const message = value && reversedMessage(value);
+		if (message === void 0) return value;
+		at.at("end").report("value", message);
+		Reflect.deleteProperty(value, "end");
+		return withoutInherited(value);
+	}
+});
 var status = choice(...STATUSES);
-var stopEvent = withStatus(record({
+var stopEvent = withDates(withStatus(record({
 	/** What happens. */
 	title: string,
 	/** When the event begins. A time without an offset is local time in the stop's time zone. */
@@ -1014,11 +1391,42 @@ var stopEvent = withStatus(record({
 	place: string,
 	/** Whether the event takes place. Common spellings such as “confirmed” are understood. */
 	status,
-	/** Status in words, for a status that is not in the list. */
-	statusText: string
-}, ["title"]));
-var itinerary = record({
-	/** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+	/** Status in words: one that is not in the list, or the reason for it. */
+	statusText: string,
+	/** When the event was to begin before it was moved. */
+	previousStart: moment
+}, ["title"])));
+/** The stops of a trip. An empty list means that its places are not announced yet. */
+var stopList = list(withDates(withStatus(record({
+	/** City or other place. */
+	place: string,
+	/** Country. */
+	country: string,
+	/** When the stop begins. A time without an offset is local time in `timeZone`. */
+	start: moment,
+	/** When the stop ends. */
+	end: moment,
+	/** Time zone of the place. */
+	timeZone,
+	/** Position on the map. */
+	coordinates,
+	/** Why the traveller goes there. */
+	purpose: text,
+	/** People whom the traveller meets. */
+	meets: list(person),
+	/** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
+	status,
+	/** Status in words: one that is not in the list, or the reason for it. */
+	statusText: string,
+	/** What happens at this stop. */
+	events: list(stopEvent),
+	/** `false` if the stop was inferred from prose and not announced. The default is `true`. */
+	stated: boolean,
+	/** Where the words are that name the place, if the stop was found in the text of an article. */
+	evidence: span
+}))));
+var itinerary = withDates(record({
+	/** Identifier of the trip in your system. `pick="id:…"` selects by it, and calendar entries keep their identity by it. */
 	id: string,
 	/** Title of the trip. Without one, the places are shown. */
 	title: string,
@@ -1034,37 +1442,18 @@ var itinerary = record({
 	asOf: moment,
 	/** Language of the itinerary. */
 	language,
-	/** The stops in order. */
-	stops: list(withStatus(record({
-		/** City or other place. */
-		place: string,
-		/** Country. */
-		country: string,
-		/** When the stop begins. A time without an offset is local time in `timeZone`. */
-		start: moment,
-		/** When the stop ends. */
-		end: moment,
-		/** Time zone of the place. */
-		timeZone,
-		/** Position on the map. */
-		coordinates,
-		/** Why the traveller goes there. */
-		purpose: text,
-		/** People whom the traveller meets. */
-		meets: list(person),
-		/** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
-		status,
-		/** Status in words, for a status that is not in the list. */
-		statusText: string,
-		/** What happens at this stop. */
-		events: list(stopEvent),
-		/** `false` if the stop was inferred from prose and not announced. The default is `true`. */
-		stated: boolean
-	})))
-}, ["stops"]);
+	/** `false` if the trip was found in the text of an article. A line says so. The default is `true`. */
+	stated: boolean,
+	/** The stops in order. An empty list means that the places are not announced yet. */
+	stops: {
+		...stopList,
+		read: (raw, at) => Array.isArray(raw) && raw.length === 0 ? [] : stopList.read(raw, at)
+	}
+}, ["stops"]));
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
 var parseItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
-var pullQuote = record({
+// model/definition/pull-quote.js
+var quotationFields = {
 	/** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
 	id: string,
 	/** The quoted text, without quotation marks. */
@@ -1088,8 +1477,25 @@ var pullQuote = record({
 	/** Whether the same text also appears in the article. It is then rendered as an aside and left out of exports and feeds. */
 	repeats: boolean,
 	/** Picture of the speaker. */
-	image
-}, ["quotation"]);
+	image,
+	/** Result of comparing the quotation with its source. It is not shown. */
+	verified: record({
+		/** How the quotation agrees with its source, as `verifyQuotation` determines it. */
+		state: choice(...[
+			"verbatim",
+			"punctuation",
+			"shortened",
+			"inserted",
+			"altered",
+			"absent"
+		]),
+		/** When the quotation was compared with its source. */
+		date: moment,
+		/** URL of the source that it was compared with. */
+		source: link
+	}, ["state"])
+};
+var pullQuote = record(quotationFields, ["quotation"]);
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
 var parsePullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);
 // model/definition/block.js
@@ -1375,6 +1781,16 @@ function readHtml(raw, at) {
 	for (const { code, message } of content?.issues ?? []) at.report(code, message);
 	return content && (readBlocks(content.blocks, at.at("html")) ?? []);
 }
+// model/definition/found-quotation.js
+var foundQuotation = record({
+	...quotationFields,
+	/** Where the quoted text is. */
+	span,
+	/** Where the words are that name the speaker. */
+	evidence: span,
+	/** Probability that `attribution` is correct, from 0 to 1. */
+	confidence: number(0, 1)
+}, ["quotation"]);
 var articleRecord = record({
 	/** Identifier of the article in your system. `pick="id:…"` selects by it. */
 	id: string,
@@ -1417,7 +1833,9 @@ var articleRecord = record({
 	/** URL of the licence. */
 	license: link,
 	/** Topics or tags. They are not shown, but exported. */
-	topics: list(string)
+	topics: list(string),
+	/** Quotations found in the text, in reading order. They are not shown, but `pick="quote:0"` selects the first. */
+	quotations: list(foundQuotation)
 });
 /** An article. No field is required by itself, but a headline, standfirst, picture or body must be present. */
 var article = { read(raw, at) {
@@ -1537,54 +1955,6 @@ function plainCaption(caption, credit, ...title) {
 	if (pieces.length === 0) return void 0;
 	return element("figcaption", {}, pieces.flatMap((piece, index) => index > 0 ? [" ", piece] : [piece]));
 }
-// i18n/dates.js
-var formatters$1 = /* @__PURE__ */ new Map();
-/** A cached formatter for these options. Creating one takes as long as a hundred uses. */
-function formatter(locale, options) {
-	const key = locale + JSON.stringify(options);
-	let made = formatters$1.get(key);
-	if (!made) {
-		try {
-			made = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
-		} catch {
-			made = formatter("en", {
-				...options,
-				timeZone: "UTC"
-			});
-		}
-		formatters$1.set(key, made);
-	}
-	return made;
-}
-/** Hour and minute in the format of the locale; two digits in 24-hour format, so that times align. */
-function clockFields(locale) {
-	const { hourCycle } = formatter(locale, { hour: "numeric" }).resolvedOptions();
-	return {
-		hour: hourCycle?.startsWith("h1") ? "numeric" : "2-digit",
-		minute: "2-digit"
-	};
-}
-/**
-* Formats a moment with the precision that is known: “2022”, “October 2022”, “3 October 2022”.
-*
-* Free text is returned unchanged.
-*/
-function formatMoment(moment, { locale, timeZone }) {
-	const { date = "", zone, text = date } = moment;
-	const parts = datePartsOf(date);
-	if (!parts) return text;
-	const { day, offset, wall } = parts;
-	const instantZone = offset && knownZone(timeZone, zone);
-	return formatter(locale, {
-		calendar: "gregory",
-		timeZone: instantZone || "UTC",
-		year: "numeric",
-		month: day.length > 4 ? "long" : void 0,
-		day: day.length > 7 ? "numeric" : void 0
-	}).format(instantZone ? new Date(date) : wall);
-}
-/** The first of several time zones that this browser supports. */
-var knownZone = (...zones) => zones.find(isTimeZone);
 // plain/date.js
 /** Hooks with the date and zone of a moment, for the element around its text, because some systems remove `<time>`. */
 var dateHooks = ({ date, zone }) => ({
@@ -1608,7 +1978,7 @@ var LONG$1 = 120;
 * Its picture is a portrait, written without caption, credit and other files.
 */
 function plainPullQuote(quote, locale, hook) {
-	const { quotation, source, sourceUrl, date, language, image, repeats } = quote;
+	const { quotation, source, sourceUrl, date, language, image, repeats, verified } = quote;
 	const named = (name) => quote[name] !== void 0 && element("span", { "data-news": name }, isolated(quote[name]));
 	const line = [
 		quote.attribution !== void 0 && element("b", {}, isolated(quote.attribution)),
@@ -1622,6 +1992,11 @@ function plainPullQuote(quote, locale, hook) {
 		cite: sourceUrl,
 		lang: language,
 		"data-news-long": wordsOf$2(quotation).length > LONG$1,
+		"data-news-verified": verified && [
+			verified.state,
+			verified.date?.date,
+			verified.source
+		].filter(Boolean).join(" "),
 		"data-news": line.length === 0 && "quotation"
 	}, plainParagraphs(quotation)), line.length > 0 && element("figcaption", {}, line));
 	return repeats ? element("aside", { "data-news": hook }, figure) : figure;
@@ -1668,223 +2043,23 @@ function plainCorrection({ kind, date, content }, locale) {
 		"data-news-kind": kind
 	}, label.length > 0 && [element("b", { "data-news": "label" }, label.flatMap((piece, index) => [index > 0 && ", ", isolated(piece)]), "."), " "], plainText(content));
 }
-// model/zone-clock.js
-var DAY$1 = 864e5;
-var formatters = /* @__PURE__ */ new Map();
-/** Formatters by time zone. They are cached because creating one costs as much as using it a hundred times. */
-function fieldsIn(timeZone) {
-	let made = formatters.get(timeZone);
-	if (!made) {
-		try {
-			made = new Intl.DateTimeFormat("en-u-nu-latn", {
-				calendar: "gregory",
-				timeZone,
-				year: "numeric",
-				month: "numeric",
-				day: "numeric",
-				hour: "numeric",
-				minute: "numeric",
-				second: "numeric",
-				hourCycle: "h23"
-			});
-		} catch {
-			made = fieldsIn("UTC");
-		}
-		formatters.set(timeZone, made);
-	}
-	return made;
-}
-/** Local date and time in a zone at an instant, as if it were UTC. */
-function wallOf(instant, zone) {
-	const fields = {};
-	for (const { type, value } of fieldsIn(zone).formatToParts(instant)) fields[type] = Number(value);
-	const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
-	return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-}
-/** The UTC offset of a zone at an instant, in milliseconds. */
-var offsetAt = (instant, zone) => +wallOf(instant, zone) - Math.floor(instant / 1e3) * 1e3;
-/** Converts a wall time in a zone to an instant. For clock changes, see `instantAt`. */
-var instantOf = (wall, zone) => instantAt(+wall, (instant) => offsetAt(instant, zone));
-/**
-* Converts a wall time to an instant. Both are in milliseconds; the wall time is given as if it were UTC.
-*
-* All code uses this rule for clock changes, as calendars do: a time that occurs twice means the first one, and a skipped
-* time uses the offset before the change.
-*
-* @param offsetAt Returns the UTC offset at an instant.
-*/
-function instantAt(wall, offsetAt) {
-	const before = wall - offsetAt(wall - DAY$1);
-	const after = wall - offsetAt(wall + DAY$1);
-	const fits = (instant) => instant + offsetAt(instant) === wall;
-	return !fits(before) && fits(after) ? after : before;
-}
-// i18n/clock.js
-var PRECISIONS = {
-	4: "year",
-	7: "month",
-	10: "day"
-};
-/**
-* Start and end of a moment in the zone of its place; `undefined` for free text.
-*
-* Years and days have their real length: days begin and end in the zone of the place, and last 23
-* hours where its clocks go forward.
-*/
-function spanOf(moment, placeZone) {
-	const parts = datePartsOf(moment?.date ?? "");
-	if (!parts) return void 0;
-	const zone = moment?.zone ?? placeZone;
-	const { day, time, wall } = parts;
-	if (time) {
-		const from = instantIn(zone, parts);
-		return {
-			from,
-			to: from,
-			precision: "time"
-		};
-	}
-	const precision = PRECISIONS[day.length];
-	const end = new Date(wall);
-	if (precision === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
-	else if (precision === "month") end.setUTCMonth(end.getUTCMonth() + 1);
-	else end.setUTCDate(end.getUTCDate() + 1);
-	return {
-		from: instantOf(wall, zone),
-		to: instantOf(end, zone),
-		precision
-	};
-}
-/** The instant of a date with a time: by its own offset, else by the clocks of a zone. */
-var instantIn = (zone, { date, offset, wall }) => offset ? Date.parse(date) : instantOf(wall, zone);
-/** The end of the day on which an instant falls in a zone. */
-function dayEndOf(instant, zone) {
-	const wall = wallOf(instant, zone);
-	return instantOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + 1)), zone);
-}
-/**
-* Converts a moment to local time of its place: in its own zone, else the place's, else as written.
-*
-* `undefined` for free text.
-*/
-function placeTimeOf(moment, placeZone) {
-	const parts = datePartsOf(moment?.date ?? "");
-	if (!parts) return void 0;
-	const { day, time, offset, wall } = parts;
-	const zone = moment?.zone ?? placeZone;
-	if (!time) return {
-		wall,
-		precision: PRECISIONS[day.length],
-		instant: void 0,
-		zone
-	};
-	const instant = offset || zone ? instantIn(zone, parts) : void 0;
-	return {
-		wall: offset && zone ? wallOf(instant, zone) : wall,
-		precision: "time",
-		instant,
-		zone
-	};
-}
-/**
-* Parses the value of `now`: milliseconds, a `Date`, or an ISO date.
-*
-* A date without a time means noon in UTC, which is that date in nearly every zone; a time without a zone is in the
-* reader's zone. `undefined` for invalid values.
-*/
-function readClock(clock, zone) {
-	if (clock instanceof Date) return isNaN(+clock) ? void 0 : +clock;
-	if (typeof clock === "number") return Number.isFinite(clock) ? clock : void 0;
-	const parts = typeof clock === "string" ? datePartsOf(clock.trim()) : void 0;
-	if (!parts) return void 0;
-	return parts.time ? instantIn(zone, parts) : +parts.wall + 432e5;
-}
-// i18n/ranges.js
-function fieldsOf(precision, { locale, length, year }) {
-	const base = {
-		calendar: "gregory",
-		timeZone: "UTC"
-	};
-	const isShort = length === "short";
-	switch (precision) {
-		case "year": return {
-			...base,
-			year: "numeric"
-		};
-		case "month": return {
-			...base,
-			month: "long",
-			year: "numeric"
-		};
-		default: return {
-			...base,
-			...isShort && { weekday: "short" },
-			day: "numeric",
-			month: isShort ? "short" : "long",
-			...(!isShort || year) && { year: "numeric" },
-			...precision === "time" && clockFields(locale)
-		};
-	}
-}
-/** Formats one date with the precision that is known. */
-var formatPlaceTime = ({ wall, precision }, style) => formatter(style.locale, fieldsOf(precision, style)).format(wall);
-/**
-* Formats a range in the shortest form of the locale: “3–4 October 2022”. If the ends differ in precision, each is
-* formatted separately.
-*/
-function formatRange(start, end, style) {
-	if (start.precision !== end.precision || start.wall > end.wall) return [
-		formatPlaceTime(start, style),
-		" – ",
-		formatPlaceTime(end, style)
-	];
-	return rangePieces(formatter(style.locale, fieldsOf(start.precision, style)), start.wall, end.wall);
-}
-/** Two times on one day: “09:30–11:00”. */
-var formatTimes = (start, end, locale) => rangePieces(formatter(locale, {
-	timeZone: "UTC",
-	...clockFields(locale)
-}), start, end ?? start);
-function rangePieces(format, start, end) {
-	const parts = format.formatRangeToParts(start, end);
-	const words = (from, to) => parts.slice(from, to).map(({ value }) => value).join("");
-	const firstOfEnd = parts.findIndex(({ source }) => source === "endRange");
-	if (firstOfEnd < 0) return [words(0, parts.length)];
-	const lastOfStart = parts.findLastIndex(({ source }) => source === "startRange");
-	return [
-		words(0, lastOfStart + 1),
-		words(lastOfStart + 1, firstOfEnd),
-		words(firstOfEnd, parts.length)
-	];
-}
-var dayFormat = memoize((locale) => new Intl.NumberFormat(locale, {
-	style: "unit",
-	unit: "day",
-	unitDisplay: "long",
-	signDisplay: "always"
-}));
-var signFormat = memoize((locale) => new Intl.NumberFormat(locale, { signDisplay: "always" }));
-/** Formats a number of days with its sign: “+1 day”. */
-function formatDayShift(days, locale) {
-	const words = dayFormat(locale).format(days);
-	return (/\p{Nd}/u.test(words) ? words : `${signFormat(locale).format(days)} ${words}`).replace("-", "−");
-}
 // plain/itinerary.js
 /** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
-function plainItinerary(itinerary, locale, level = 2, hook) {
-	const { title, traveller, role, asOf, language, stops } = itinerary;
+function plainItinerary(itinerary, style, level = 2, hook) {
+	const { locale } = style;
+	const { title, traveller, role, asOf, language, stated, stops } = itinerary;
 	return element("section", {
 		"data-news": hook,
 		lang: language
 	}, title !== void 0 && element(`h${Math.min(6, level)}`, {}, title), (traveller ?? role) !== void 0 && element("p", { "data-news": "traveller" }, plainPerson({
 		name: traveller,
 		role
-	})), (itinerary.start ?? itinerary.end) && plainDates("p", itinerary, void 0, locale), stops.length > 0 && element("ol", {}, stops.map((stop) => plainStop(stop, locale))), asOf && element("p", { "data-news": "as-of" }, element("span", {
+	})), (itinerary.start ?? itinerary.end) && plainDates("p", itinerary, void 0, style), stops.length > 0 && element("ol", { "data-news-stated": stated === false && "false" }, stops.map((stop) => plainStop(stop, style))), asOf && element("p", { "data-news": "as-of" }, element("span", {
 		"data-news": "start",
 		...dateHooks(asOf)
 	}, time(asOf, locale))));
 }
-function plainStop(stop, locale) {
+function plainStop(stop, style) {
 	const { place, country, timeZone, coordinates, purpose, meets, status, events, stated } = stop;
 	return element("li", {
 		...rangeHook(stop),
@@ -1892,12 +2067,21 @@ function plainStop(stop, locale) {
 		"data-news-status": status,
 		"data-news-coordinates": coordinates?.join(" "),
 		"data-news-stated": stated === false && "false"
-	}, (stop.start ?? stop.end) && [plainDates("span", stop, timeZone, locale), " "], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element("p", { "data-news": "purpose" }, content)), meets && element("ul", { "data-news": "meets" }, meets.map((person) => element("li", {}, plainPerson(person)))), events && element("ol", { "data-news": "events" }, events.map((event) => plainEvent(event, timeZone, locale))));
+	}, (stop.start ?? stop.end) && [plainDates("span", stop, timeZone, style), " "], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element("p", { "data-news": "purpose" }, content)), meets && element("ul", { "data-news": "meets" }, meets.map((person) => element("li", {}, plainPerson(person)))), events && element("ol", { "data-news": "events" }, events.map((event) => plainEvent(event, timeZone, style))));
 }
-var plainEvent = (event, zone, locale) => element("li", {
+var plainEvent = (event, zone, style) => element("li", {
 	...rangeHook(event),
 	"data-news-status": event.status
-}, (event.start ?? event.end) && [plainDates("span", event, zone, locale), " "], element("b", {}, isolated(event.title)), event.place !== void 0 && [", ", element("span", { "data-news": "place" }, isolated(event.place))], plainStatusText(event));
+}, (event.start ?? event.end) && [plainDates("span", event, zone, style), " "], element("b", {}, isolated(event.title)), event.place !== void 0 && [", ", element("span", { "data-news": "place" }, isolated(event.place))], event.previousStart !== void 0 && [", ", element("s", {
+	"data-news": "previous-start",
+	...dateHooks(event.previousStart)
+}, element("time", { datetime: event.previousStart.date }, isolated(previousWords(event.previousStart, zone, style))))], plainStatusText(event));
+/** The date from which an event was moved, as text. */
+var previousWords = (start, zone, { locale, formatDates = formatSeparately }) => formatDates({ start }, zone, {
+	locale,
+	length: "long",
+	year: true
+})[0];
 /** The text of an unknown status; a known status is in a hook. */
 var plainStatusText = ({ statusText }) => statusText !== void 0 && [", ", element("span", { "data-news": "status" }, isolated(statusText))];
 /** The place and country of a stop, separated by a comma. If a name contains a comma or is missing, both get hooks. */
@@ -1920,7 +2104,8 @@ function plainPerson({ name, role, organization, url }) {
 /** Start and end in one hook, `2022-10-03/2022-10-04`, if neither has its own zone or free text. */
 var rangeHook = ({ start, end }) => [start, end].every((moment) => !moment || moment.date !== void 0 && moment.zone === void 0) && (start ?? end) ? { "data-news-date": [start?.date ?? "", ...end ? [end.date] : []].join("/") } : {};
 /** The dates of a stop or event as text. Each end has its own hooks if one hook cannot contain both. */
-function plainDates(tag, { start, end }, zone, locale) {
+function plainDates(tag, bounds, zone, style) {
+	const { start, end } = bounds;
 	const range = rangeHook(withoutInherited({
 		...start && { start },
 		...end && { end }
@@ -1937,19 +2122,23 @@ function plainDates(tag, { start, end }, zone, locale) {
 		"data-news": "dates",
 		...tag === "p" && range
 	};
-	const [from, to] = [placeTimeOf(start, zone), placeTimeOf(end, zone)];
-	if (start && end && from && to) {
-		const [first, between, last] = formatRange(from, to, {
-			locale,
-			length: "long",
-			year: true
-		});
-		if (last !== void 0) return element(tag, hooks, piece("start", start, first), between, piece("end", end, last));
-		if (isRange) return element(tag, hooks, piece("start", start, first));
-	}
-	const words = (moment) => formatDateTime(moment, { locale });
-	return element(tag, hooks, start && piece("start", start, words(start)), start && end && " – ", end && piece("end", end, words(end)));
+	const { locale, formatDates = formatSeparately } = style;
+	const [first, between = " – ", last = first] = formatDates(bounds, zone, {
+		locale,
+		length: "long",
+		year: true
+	});
+	const isOnce = start && isRange && last === first;
+	return element(tag, hooks, start && piece("start", start, first), start && end && !isOnce && between, end && !isOnce && piece("end", end, last));
 }
+var formatSeparately = ({ start, end }, _zone, style) => {
+	const [first = "", last] = [start, end].flatMap((moment) => moment ? [formatDateTime(moment, style)] : []);
+	return last === void 0 ? [first] : [
+		first,
+		" – ",
+		last
+	];
+};
 var time = (moment, locale) => plainTime(moment, (date) => formatDateTime(date, { locale }));
 // plain/rare-blocks.js
 /** Converts a block of a rare kind to plain HTML; `blocks` converts the blocks in it. */
@@ -1958,7 +2147,7 @@ function plainRareBlock(block, style, blocks) {
 	switch (block.type) {
 		case "gallery": return [element("figure", { "data-news": "gallery" }, block.images.map(plainPicture), block.caption && element("figcaption", {}, plainText(block.caption)))];
 		case "table": return [plainTable(block)];
-		case "itinerary": return [plainItinerary(block, locale, level + 1, "itinerary")];
+		case "itinerary": return [plainItinerary(block, style, level + 1, "itinerary")];
 		case "timeline": return [section(block, style, {}, element("ol", {}, block.entries.map((entry) => plainEntry(entry, style))))];
 		case "key-points": return [section(block, style, {}, element("ul", {}, block.items.map((item) => element("li", {}, plainText(item)))))];
 		case "callout": {
@@ -2187,9 +2376,15 @@ var MODEL_READERS = {
 };
 /** Writes the model of each element as plain HTML. */
 var PLAIN_WRITERS = {
-	"news-article": plainArticle,
+	"news-article": (article, style) => plainArticle(article, {
+		...style,
+		formatDates: formatBounds
+	}),
 	"pull-quote": (quote, { locale }) => plainPullQuote(quote, locale),
-	"itinerary-card": (trip, { locale, level }) => plainItinerary(trip, locale, level)
+	"itinerary-card": (trip, { locale, level }) => plainItinerary(trip, {
+		locale,
+		formatDates: formatBounds
+	}, level)
 };
 // plain/plain-html.js
 /** Plain HTML as a tree, for `plainHtml` and the mirror. */
@@ -2348,6 +2543,19 @@ function readAtOnce(tag, data, passedOptions = {}) {
 	addHtmlText(html);
 	return readData(tag, data, options, html);
 }
+/** Finds the data of an element in the text of an article; `undefined` if the data is not an article. */
+async function readFromStory(tag, data, passedOptions) {
+	assertKnownName(tag, KNOWN_TAGS);
+	const stories = MODEL_READERS["news-article"];
+	if (tag === "news-article" || !isRecord(data) || MODEL_READERS[tag].is(data) || !stories.is(data)) return void 0;
+	const { url, attributes } = withoutInherited(passedOptions);
+	const pick = String(ownValue(attributes ?? {}, "pick") ?? "");
+	const { readAny } = await import("../formats/read-data.js");
+	return readAny(MODEL_READERS[tag], data, {
+		url,
+		pick
+	}, stories);
+}
 // decorate/context.js
 /**
 * A context with some values changed. It inherits from `context`, because copying would read the lazy getter
@@ -2407,10 +2615,12 @@ var englishItinerary = {
 	postponed: "Postponed",
 	tentative: "Tentative",
 	moved: "Moved to {date}",
+	movedFrom: "Moved from {date}",
 	until: "Until {date}",
 	noDate: "No date given",
 	unnamed: "A place that was not named",
 	inferred: "Not announced; read from the story",
+	fromText: "From the text of the story.",
 	more: {
 		one: "{n} more",
 		other: "{n} more"
@@ -2486,7 +2696,7 @@ var LAZY_ATTRIBUTES = withoutPrototype({
 */
 var KEPT_ELEMENTS = `a:href,title,name abbr:title address area:href,alt article aside audio:src,data-news-poster,aria-label b bdi bdo blockquote:cite br caption cite code dd del
   details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
-  img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
+  img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type,+ p picture pre:+ q
   rp rt ruby s samp section small source:src,srcset,sizes,media,type,* span strong sub summary sup table tbody
   td:colspan,rowspan,+ tfoot th:colspan,rowspan,scope,+ thead time:datetime tr track:src,kind,srclang,label u ul var
   video:src,poster,data-news-poster,width,height,aria-label wbr`;
@@ -4339,10 +4549,12 @@ var messageTables = withoutPrototype({
 			postponed: "أُجّلت",
 			tentative: "غير مؤكدة",
 			moved: "الموعد الجديد: {date}",
+			movedFrom: "الموعد السابق: {date}",
 			until: "حتى {date}",
 			noDate: "لم يُعلن التاريخ",
 			unnamed: "مكان لم يُذكر اسمه",
 			inferred: "لم يُعلن عنها، ومصدرها نص المقال",
+			fromText: "من نص المقال.",
 			more: {
 				one: "واحدة أخرى",
 				two: "اثنتان أخريان",
@@ -4392,10 +4604,12 @@ var messageTables = withoutPrototype({
 			postponed: "Verschoben",
 			tentative: "Vorläufig",
 			moved: "Verschoben auf {date}",
+			movedFrom: "Ursprünglich: {date}",
 			until: "Bis {date}",
 			noDate: "Kein Datum genannt",
 			unnamed: "Nicht genannter Ort",
 			inferred: "Nicht angekündigt, aus dem Artikel erschlossen",
+			fromText: "Aus dem Text des Artikels.",
 			more: { other: "{n}\xA0weitere" },
 			meets: "Treffen mit",
 			begins: "(Beginn)",
@@ -4441,10 +4655,12 @@ var messageTables = withoutPrototype({
 			postponed: "Aplazada",
 			tentative: "Por confirmar",
 			moved: "Nueva fecha: {date}",
+			movedFrom: "Fecha original: {date}",
 			until: "Hasta: {date}",
 			noDate: "Sin fecha anunciada",
 			unnamed: "Lugar sin precisar",
 			inferred: "No anunciada; se deduce del artículo",
+			fromText: "Del texto del artículo.",
 			more: { other: "{n}\xA0más" },
 			meets: "Se reúne con",
 			begins: "(inicio)",
@@ -4484,10 +4700,12 @@ var messageTables = withoutPrototype({
 			postponed: "به تعویق افتاده",
 			tentative: "قطعی نشده",
 			moved: "تاریخ تازه: {date}",
+			movedFrom: "تاریخ پیشین: {date}",
 			until: "تا {date}",
 			noDate: "تاریخ اعلام نشده",
 			unnamed: "جایی که نامش نیامده",
 			inferred: "اعلام نشده؛ برگرفته از متن مطلب",
+			fromText: "برگرفته از متن مطلب.",
 			more: { other: "{n} جای دیگر" },
 			meets: "دیدار با",
 			begins: "(آغاز)",
@@ -4533,10 +4751,12 @@ var messageTables = withoutPrototype({
 			postponed: "Reportée",
 			tentative: "À confirmer",
 			moved: "Nouvelle date : {date}",
+			movedFrom: "Date initiale : {date}",
 			until: "Fin : {date}",
 			noDate: "Date non communiquée",
 			unnamed: "Lieu non précisé",
 			inferred: "Étape non annoncée, déduite de l’article",
+			fromText: "D’après le texte de l’article.",
 			more: {
 				one: "{n}\xA0autre",
 				other: "{n}\xA0autres"
@@ -4579,10 +4799,12 @@ var messageTables = withoutPrototype({
 			postponed: "स्थगित",
 			tentative: "पुष्टि बाक़ी",
 			moved: "नई तारीख़: {date}",
+			movedFrom: "पहले की तारीख़: {date}",
 			until: "{date} तक",
 			noDate: "तारीख़ नहीं बताई गई",
 			unnamed: "जगह का नाम नहीं बताया गया",
 			inferred: "घोषित नहीं; ख़बर से लिया गया",
+			fromText: "ख़बर के पाठ से।",
 			more: { other: "{n} अन्य" },
 			meets: "मुलाक़ातें",
 			begins: "(आरंभ)",
@@ -4628,10 +4850,12 @@ var messageTables = withoutPrototype({
 			postponed: "Rinviata",
 			tentative: "Da confermare",
 			moved: "Nuova data: {date}",
+			movedFrom: "Data originale: {date}",
 			until: "Fine: {date}",
 			noDate: "Data non comunicata",
 			unnamed: "Luogo non precisato",
 			inferred: "Non annunciata; ricavata dall’articolo",
+			fromText: "Dal testo dell’articolo.",
 			more: {
 				one: "{n}\xA0altra",
 				other: "altre\xA0{n}"
@@ -4674,10 +4898,12 @@ var messageTables = withoutPrototype({
 			postponed: "延期",
 			tentative: "調整中",
 			moved: "{date}に変更",
+			movedFrom: "{date}から変更",
 			until: "{date}まで",
 			noDate: "日程未発表",
 			unnamed: "場所は非公表",
 			inferred: "発表なし、記事から推定",
+			fromText: "記事の本文によります。",
 			more: { other: "ほか{n}カ所" },
 			meets: "会談相手",
 			begins: "（開始）",
@@ -4723,10 +4949,12 @@ var messageTables = withoutPrototype({
 			postponed: "Adiada",
 			tentative: "A confirmar",
 			moved: "Nova data: {date}",
+			movedFrom: "Data original: {date}",
 			until: "Até {date}",
 			noDate: "Data não informada",
 			unnamed: "Lugar não informado",
 			inferred: "Não anunciada; deduzida da reportagem",
+			fromText: "Do texto da reportagem.",
 			more: { other: "mais\xA0{n}" },
 			meets: "Encontros",
 			begins: "(início)",
@@ -4776,10 +5004,12 @@ var messageTables = withoutPrototype({
 			postponed: "Отложено",
 			tentative: "Не подтверждено",
 			moved: "Новая дата: {date}",
+			movedFrom: "Первоначально: {date}",
 			until: "Окончание: {date}",
 			noDate: "Дата не названа",
 			unnamed: "Место не названо",
 			inferred: "Не объявлялось, следует из статьи",
+			fromText: "По тексту статьи.",
 			more: { other: "ещё\xA0{n}" },
 			meets: "Встречи",
 			begins: "(начало)",
@@ -4819,10 +5049,12 @@ var messageTables = withoutPrototype({
 			postponed: "已推迟",
 			tentative: "待定",
 			moved: "改期至{date}",
+			movedFrom: "原定{date}",
 			until: "至{date}",
 			noDate: "日期未公布",
 			unnamed: "地点未公布",
 			inferred: "未经宣布，据报道推断",
+			fromText: "据报道正文整理。",
 			more: { other: "另外{n}处" },
 			meets: "会见",
 			begins: "（开始）",
@@ -5054,7 +5286,7 @@ function readItineraryMarkup(root, options = {}) {
 	const hooked = (name) => find((element) => attributeOf(element, "data-news") === name);
 	const line = hooked("traveller") ?? find(isTravellerLine);
 	const { name, role } = line ? readPerson(line, options) : withoutInherited({});
-	const [start, end] = readDates(hooked("dates"));
+	const [start, end] = inOrder(readDates(hooked("dates")), options);
 	const [asOf] = readDates(hooked("as-of"));
 	const stops = list ? readEntries(list, "stops", options, (entry, entryOptions) => {
 		const stop = readStop(entry, entryOptions);
@@ -5072,9 +5304,12 @@ function readItineraryMarkup(root, options = {}) {
 			asOf,
 			language: canonicalLanguage(section !== root && attributeOf(section, "lang"))
 		}),
+		...list && statedBy(list),
 		stops
 	});
 }
+/** Whether a trip or a stop was inferred from prose, by the hook of its list or entry. */
+var statedBy = (element) => attributeOf(element, "data-news-stated") === "false" ? { stated: false } : {};
 /** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 var isTravellerLine = (element) => {
 	if (element.localName !== "p") return false;
@@ -5141,7 +5376,7 @@ function readStop(entry, options) {
 	const isApart = (element) => isList(element) || isMarked(element) || isOfStatus(element);
 	const times = childrenWithin(entry, isTime, isApart);
 	const name = childrenWithin(entry, (element) => hook(element) === "place-name" || NAME.test(element.localName), isApart)[0];
-	const [start, end] = datesOf(entry, times);
+	const [start, end] = datesOf(entry, times, options);
 	const isOfDates = among(times);
 	const skip = (element) => isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
 	const rest = readParagraphs(entry.childNodes, {
@@ -5162,7 +5397,7 @@ function readStop(entry, options) {
 			...readStatus(entry, statuses, options),
 			events: events && readEntries(events, "events", options, readEvent)
 		}),
-		...attributeOf(entry, "data-news-stated") === "false" && { stated: false }
+		...statedBy(entry)
 	};
 	return Object.keys(stop).length > 0 ? stop : void 0;
 }
@@ -5173,14 +5408,30 @@ function childrenWithin(root, passes, apart = () => false) {
 		return passes(node) ? [node] : childrenWithin(node, passes, apart);
 	});
 }
+/** The date from which an event was moved. */
+var isPrevious = (element) => attributeOf(element, "data-news") === "previous-start";
 var isTime = (element) => element.localName === "time" || attributeOf(element, "data-news") === "dates";
 /** The dates of an entry: its hook, else its first and last `<time>`. */
-function datesOf(entry, times) {
+function datesOf(entry, times, options) {
 	const range = attributeOf(entry, "data-news-date");
-	if (range) return splitRange(range);
+	if (range) return inOrder(splitRange(range), options);
 	const [first, ...others] = times;
 	const [start, end] = readDates(first);
-	return [start, others.length > 0 ? readDates(others.at(-1))[0] : end];
+	return inOrder([start, others.length > 0 ? readDates(others.at(-1))[0] : end], options);
+}
+/** Dates without an end that is before the start, which is reported. */
+function inOrder([start, end], { issues }) {
+	const message = reversedMessage({
+		start,
+		end
+	});
+	if (message === void 0) return [start, end];
+	issues?.push({
+		code: "value",
+		path: "end",
+		message
+	});
+	return [start];
 }
 function readDates(element) {
 	if (!element) return [];
@@ -5245,22 +5496,27 @@ function readPerson(line, { url }) {
 }
 function readEvent(entry, options) {
 	const statuses = childrenWithin(entry, isStatus);
-	const times = childrenWithin(entry, isTime, isStatus);
-	const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isStatus);
+	const isApart = (element) => isStatus(element) || isPrevious(element);
+	const times = childrenWithin(entry, isTime, isApart);
+	const previous = firstWithin(entry, isPrevious);
+	const [marked] = childrenWithin(entry, (element) => NAME.test(element.localName), isApart);
 	const where = firstWithin(entry, (element) => attributeOf(element, "data-news") === "place");
 	const [isOfDates, isOfStatus] = [among(times), among(statuses)];
-	const skip = (element) => isOfDates(element) || isOfStatus(element) || element === where;
+	const skip = (element) => isOfDates(element) || isOfStatus(element) || element === where || element === previous;
 	const title = marked ? wordsWithin(marked) : readParagraphs(entry.childNodes, { skip }).map((text) => text.map(wordsIn).join("")).join(" ");
-	const [start, end] = datesOf(entry, times);
+	const [start, end] = datesOf(entry, times, options);
 	const words = marked ? title : title.replace(EDGES, "");
 	if (!words) return void 0;
+	const place = where && wordsWithin(where);
+	const previousStart = previous && readDate(previous);
 	return {
 		title: words,
 		...present({
 			start,
 			end,
-			place: where && wordsWithin(where),
-			...readStatus(entry, statuses, options)
+			place,
+			...readStatus(entry, statuses, options),
+			previousStart
 		})
 	};
 }
@@ -5521,7 +5777,7 @@ var RENAMED = {
 };
 /** The name of a time zone: in English its city, in other languages the name that the locale has for it. */
 function zoneName(zone, locale, instant) {
-	const city = zone.replace(/^.*\//, "").replaceAll("_", " ");
+	const city = cityOf(zone);
 	if (/^en\b/.test(locale)) return ownValue(RENAMED, city) ?? city;
 	return formatter(locale, {
 		timeZone: zone,
@@ -5540,8 +5796,8 @@ var isPlanned = (fields) => !isOff(fields) && !hasUnknownStatus(fields);
 /** Whether a stop can be added to a calendar: it is planned, and it or one of its events has a date. */
 var canBeInCalendar = (stop) => isPlanned(stop) && (firstDayOf(stop) !== void 0 || (stop.events ?? []).some((event) => isPlanned(event) && firstDayOf(event) !== void 0));
 // view/reader-time.js
-var DAY = 864e5;
-var dayOf$2 = (wall) => Math.floor(+wall / DAY);
+var DAY$2 = 864e5;
+var dayOf$1 = (wall) => Math.floor(+wall / DAY$2);
 /**
 * The same instant in the reader's time zone, with the difference in days: “07:30 your time, +1 day”.
 *
@@ -5552,11 +5808,20 @@ function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, loca
 	const wall = wallOf(start.instant, readerZone);
 	if (isSameMinute(wall, start.wall)) return void 0;
 	const endWall = end?.instant === void 0 ? void 0 : wallOf(end.instant, readerZone);
-	const time = formatTimes(wall, endWall && dayOf$2(endWall) === dayOf$2(wall) && endWall > wall ? endWall : void 0, locale).join("");
+	const isOneDay = endWall && dayOf$1(endWall) === dayOf$1(wall) && endWall > wall;
+	const time = formatTimes(timeAt(wall), isOneDay ? timeAt(endWall) : void 0, { locale }).join("");
 	const sentence = namedZone ? words.zoneTime.replace("{zone}", zoneName(readerZone, locale, start.instant)) : words.yourTime;
-	const shift = dayOf$2(wall) - dayOf$2(start.wall);
+	const shift = dayOf$1(wall) - dayOf$1(start.wall);
 	return sentence.replace("{time}", time) + (shift === 0 ? "" : commaOf(locale) + formatDayShift(shift, locale));
 }
+/** A time as the clock of the reader shows it. */
+var timeAt = (wall) => ({
+	wall,
+	precision: "time",
+	instant: void 0,
+	zone: void 0,
+	named: void 0
+});
 var isSameMinute = (one, other) => Math.floor(+one / 6e4) === Math.floor(+other / 6e4);
 // view/stop-dates.js
 /** A time as free text. It is not parsed as a date. */
@@ -5564,10 +5829,9 @@ function quoted(words, language) {
 	const [open, close] = quotationMarks(language);
 	return `${open}${words}${close}`;
 }
-var styleOf = ({ locale, year }) => ({
-	locale,
-	length: "short",
-	year
+var styleOf = (drawing) => ({
+	...drawing,
+	length: "short"
 });
 /** A short date; free-text dates are shown in quotation marks. */
 function formatShort(moment, zone, drawing) {
@@ -5581,7 +5845,7 @@ function renderStopDates(stop, drawing) {
 	const { start, end } = stop;
 	const from = placeTimeOf(start, stop.timeZone);
 	const to = placeTimeOf(end, stop.timeZone);
-	const time = (moment, formatted) => html`<time datetime=${moment?.date ?? kit.nothing}>${formatted}</time>`;
+	const time = (moment, formatted) => html`<time datetime=${isoOf(moment, stop.timeZone) ?? kit.nothing}>${formatted}</time>`;
 	if (from && to) {
 		const [first, between, last] = formatRange(from, to, styleOf(drawing));
 		return last === void 0 ? time(start, first) : [
@@ -5616,7 +5880,10 @@ function formatStopReaderTime(stop, drawing) {
 	return formatted.length > 0 ? formatted.join(" – ") : void 0;
 }
 // view/stop-events.js
-var dayOf$1 = (at) => at.wall.toISOString().slice(0, 10);
+var DAY$1 = 864e5;
+/** A number larger than every instant. */
+var MAX_INSTANT = Number.MAX_SAFE_INTEGER;
+var dayOf = (at) => at.wall.toISOString().slice(0, 10);
 /**
 * The lines of a stop's programme, in order.
 *
@@ -5627,7 +5894,7 @@ function rowsOf({ events = [], timeZone }) {
 	const rows = events.flatMap((event) => {
 		const at = placeTimeOf(event.start, timeZone);
 		const until = placeTimeOf(event.end, timeZone);
-		if (at && until && dayOf$1(at) !== dayOf$1(until)) return [{
+		if (at && until && dayOf(at) !== dayOf(until)) return [{
 			event,
 			edge: "begins",
 			at
@@ -5649,8 +5916,15 @@ function rowsOf({ events = [], timeZone }) {
 			at
 		}];
 	});
-	const rank = ({ at }) => at ? dayOf$1(at) + (at.precision === "time" ? at.wall.toISOString().slice(10, 16) : "U") : "~";
-	return rows.sort((one, other) => rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0);
+	const rank = ({ at }) => {
+		if (at?.precision === "time") return at.instant ?? +at.wall;
+		const dayEnd = at && /* @__PURE__ */ new Date(+at.wall + DAY$1 - 1);
+		return dayEnd ? timeZone ? instantOf(dayEnd, timeZone) : +dayEnd : MAX_INSTANT;
+	};
+	return rows.map((row) => ({
+		row,
+		at: rank(row)
+	})).sort((one, other) => one.at - other.at).map(({ row }) => row);
 }
 /** Renders the events of a stop. If the stop and its events are on several days, the days are named. */
 function renderEvents(stop, drawing) {
@@ -5662,19 +5936,25 @@ function renderEvents(stop, drawing) {
 		first,
 		placeTimeOf(stop.end, stop.timeZone),
 		...rows.map(({ at }) => at)
-	].flatMap((at) => at ? dayOf$1(at) : []));
+	].flatMap((at) => at ? dayOf(at) : []));
 	let day;
 	return html`<ol part="events" class="events"> ${rows.map((row) => {
-		const isNewDay = row.at && days.size > 1 && dayOf$1(row.at) !== day;
-		day = row.at && dayOf$1(row.at);
-		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+		const isNewDay = row.at && days.size > 1 && dayOf(row.at) !== day;
+		day = row.at && dayOf(row.at);
+		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, stop, drawing)}</span> ${renderReader(row, drawing)} </li>`;
 	})} </ol>`;
 }
 /** The title of an event, struck through if it is cancelled. */
 var renderTitle = ({ title, status }, { kit: { html } }) => status === "cancelled" ? html`<s>${title}</s>` : title;
-/** The status of an event; nothing if it is as planned. */
-function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
-	const label = [status === void 0 || status === "scheduled" || status === "done" ? void 0 : words[status], statusText].filter((piece) => piece !== void 0);
+/** The status of an event, and the date from which it was moved; nothing if it is as planned. */
+function renderStatus({ status, statusText, previousStart }, { timeZone }, drawing) {
+	const { kit, words, language } = drawing;
+	const { html, nothing } = kit;
+	const label = [
+		status === void 0 || status === "scheduled" || status === "done" ? void 0 : words[status],
+		previousStart && words.movedFrom.replace("{date}", formatShort(previousStart, timeZone, drawing)),
+		statusText
+	].filter((piece) => piece !== void 0);
 	return label.length > 0 ? html` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
 var renderDay = (at, { kit: { html }, locale, year }) => html`<span class="day">${formatPlaceTime(at.precision === "time" ? {
@@ -5686,12 +5966,11 @@ var renderDay = (at, { kit: { html }, locale, year }) => html`<span class="day">
 	year
 })}</span>`;
 function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
-	const { kit, locale, words } = drawing;
-	const { html, nothing } = kit;
+	const { html, nothing } = drawing.kit;
 	if (at?.precision !== "time") return html`<span class="t"></span>`;
-	const end = until?.precision === "time" && until.wall > at.wall ? until.wall : void 0;
-	const [from, between = nothing, to] = formatTimes(at.wall, end, locale);
-	return html`<span class="t" part="time"><time datetime=${(edge === "ends" ? event.end : event.start)?.date ?? nothing}>${at.zone !== timeZone && at.zone !== void 0 && at.instant !== void 0 ? words.zoneTime.replace("{time}", from).replace("{zone}", zoneName(at.zone, locale, at.instant)) : from}</time>${to ? html`${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span>`;
+	const [from, between = nothing, to] = formatTimes(at, until?.precision === "time" && compareTimes(until, at) > 0 ? until : void 0, drawing);
+	const iso = (moment) => isoOf(moment, timeZone) ?? nothing;
+	return html`<span class="t" part="time"><time datetime=${iso(edge === "ends" ? event.end : event.start)}>${from}</time>${to ? html`${between}<time datetime=${iso(event.end)}>${to}</time>` : nothing}</span>`;
 }
 /** Additional text for the time of an event: which end it is, or the free text. */
 function renderAside({ event, edge, at }, { kit: { html, nothing }, words, language }) {
@@ -5783,6 +6062,7 @@ function statesAt(stops, now, readerZone) {
 		const span = spans[index];
 		if (isOff(stop) && moved.has(stop)) return "moved";
 		if (hasUnknownStatus(stop)) return "unknown";
+		if (stop.status === "tentative" && span && now >= span.to) return "unknown";
 		if (stop.status && stop.status !== "scheduled") return stop.status;
 		if (!span) return "unknown";
 		if (now >= span.to) return "done";
@@ -5814,6 +6094,7 @@ function newDatesOf(stops) {
 /** The minimum of a list of numbers. `Math.min(...numbers)` would fail for very long lists. */
 var least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 // view/itinerary.js
+var DAY = 864e5;
 /** Number of places that replace a missing title. */
 var NAMED_PLACES = 4;
 /** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
@@ -5826,11 +6107,13 @@ function renderItinerary(kit, itinerary, context) {
 		...context.messages.itinerary
 	};
 	const years = new Set(momentsOf(itinerary).flatMap(({ date }) => date?.slice(0, 4) ?? []));
+	const withZone = (time, zone, instant) => words.zoneTime.replace("{time}", time).replace("{zone}", zoneName(zone, context.locale, instant));
 	const drawing = {
 		...context,
 		kit,
 		words,
 		readerZone,
+		withZone,
 		year: years.size > 1
 	};
 	const states = statesOf(itinerary, context.now, readerZone);
@@ -5876,34 +6159,49 @@ function renderTripDates(itinerary, drawing) {
 		length: "long",
 		year: true
 	};
-	const { start, end } = itinerary;
-	const first = start ?? edge(itinerary, -1);
-	const last = end ?? edge(itinerary, 1);
-	const [from, to] = [dayOf(first), dayOf(last)];
-	const time = (moment, rangeText) => html`<time datetime=${moment?.date ?? nothing}>${rangeText}</time>`;
-	if (from && to) {
+	const { start, end, stops } = itinerary;
+	const first = start ? edgeOf(start, stops[0]) : edge(itinerary, -1);
+	const last = end ? edgeOf(end, stops.at(-1)) : edge(itinerary, 1);
+	const [from, to] = [first?.at, last?.at];
+	const time = (bound, rangeText) => html`<time datetime=${bound?.moment.date ?? nothing}>${rangeText}</time>`;
+	if (from && to && endOf(to) > from.wall) {
 		const [one, between, two] = formatRange(from, to, style);
 		return two === void 0 ? time(first, one) : html`<span>${time(first, one)}${between}${time(last, two)}</span>`;
 	}
 	const only = from ? first : last;
 	const known = from ?? to;
 	if (known) return time(only, formatPlaceTime(known, style));
-	const rangeText = first?.text ?? last?.text;
+	const rangeText = first?.moment.text ?? last?.moment.text;
 	return rangeText && quoted(rangeText, drawing.language);
 }
-/** The day of a moment without its time, because the dates of a trip are days. */
-function dayOf(moment) {
-	const at = placeTimeOf(moment, void 0);
-	return at?.precision === "time" ? {
-		...at,
-		precision: "day"
-	} : at;
+function edgeOf(moment, stop) {
+	const at = placeTimeOf(moment, stop?.timeZone);
+	if (at?.precision !== "time") return {
+		moment,
+		at
+	};
+	return {
+		moment,
+		at: {
+			...at,
+			wall: /* @__PURE__ */ new Date(Math.floor(+at.wall / DAY) * DAY),
+			precision: "day"
+		}
+	};
 }
-/** The earliest (-1) or latest (1) date among the stops; a month is used only if no day is known. */
+var PRECISIONS = [
+	"year",
+	"month",
+	"day",
+	"time"
+];
+/** The earliest (-1) or latest (1) date among the stops. A month counts from its first day to its last. */
 function edge({ stops }, sign) {
-	const dated = stops.filter((stop) => !isOff(stop)).flatMap(({ start, end }) => [start, end]).filter((moment) => moment?.date !== void 0);
-	const days = dated.filter((moment) => moment.date.length >= 10);
-	return (days.length > 0 ? days : dated).reduce((found, moment) => !found || (moment.date < found.date ? -1 : 1) === sign ? moment : found, void 0);
+	const dated = stops.filter((stop) => !isOff(stop)).flatMap((stop) => {
+		return (stop.start ?? stop.end ? [stop] : stop.events ?? []).flatMap(({ start, end }) => [start, end]).flatMap((moment) => moment ? [edgeOf(moment, stop)] : []);
+	});
+	const rank = (at) => sign * +(sign < 0 ? at.wall : endOf(at)) - PRECISIONS.indexOf(at.precision);
+	return dated.reduce((found, next) => next.at && (!found?.at || rank(next.at) > rank(found.at)) ? next : found, void 0);
 }
 var momentsOf = ({ start, end, stops }) => [
 	start,
@@ -5914,14 +6212,19 @@ var momentsOf = ({ start, end, stops }) => [
 function renderFoot(itinerary, drawing) {
 	const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
 	const { html, nothing } = kit;
-	const { asOf, stops } = itinerary;
-	const notes = [variant !== "compact" && stops.some(({ events = [], timeZone }) => events.some(({ start }) => {
+	const { asOf, stated, stops } = itinerary;
+	const hasReaderTimes = variant !== "compact" && stops.some(({ events = [], timeZone }) => events.some(({ start }) => {
 		const at = placeTimeOf(start, timeZone);
 		return at && formatReaderTime(at, void 0, drawing) !== void 0;
-	})) && (namedZone ? words.zoneTimes.replace("{zone}", zoneName(readerZone, locale, now)) : words.placeTimes), asOf && words.asOf.replace("{date}", asOf.date ? formatMoment(asOf, {
-		locale,
-		timeZone: readerZone
-	}) : asOf.text ?? "")].filter((note) => note);
+	}));
+	const notes = [
+		stated === false && words.fromText,
+		hasReaderTimes && (namedZone ? words.zoneTimes.replace("{zone}", zoneName(readerZone, locale, now)) : words.placeTimes),
+		asOf && words.asOf.replace("{date}", asOf.date ? formatMoment(asOf, {
+			locale,
+			timeZone: readerZone
+		}) : asOf.text ?? "")
+	].filter((note) => note);
 	const canBeAdded = addToCalendar && stops.some(canBeInCalendar);
 	if (notes.length === 0 && !canBeAdded) return nothing;
 	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>` : nothing} </div>`;
@@ -6062,7 +6365,8 @@ function articleShadow(article, setting) {
 	const base = contextOf(article, setting);
 	const style = {
 		locale: base.locale,
-		level: 2
+		level: 2,
+		formatDates: formatBounds
 	};
 	const seen = {
 		rare: false,
@@ -6241,8 +6545,15 @@ function atOnce(steps) {
 * `html`, only the text is rendered: use `renderToStringAsync` for them.
 */
 var renderToString = (tag, data, options) => joined(renderPieces(tag, readAtOnce(tag, data, options), options));
-/** Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. */
+/**
+* Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any.
+*
+* If the data of a `pull-quote` or an `itinerary-card` is an article, the quotation or the trip in its text is rendered, as
+* in the browser. The attribute `pick` selects the quotation.
+*/
 async function renderToStringAsync(tag, data, options = {}) {
+	const found = await readFromStory(tag, data, options);
+	if (found) return joined(renderPieces(tag, found, options));
 	const html = /* @__PURE__ */ new Map();
 	const first = readData(tag, data, options, html);
 	if (html.size === 0) return joined(renderPieces(tag, first, options));

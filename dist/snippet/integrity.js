@@ -2,4 +2,4 @@
  * The hashes of the scripts of this version. The build inserts them after it has written those files; in the sources
  * the object is empty.
  */
-export const INTEGRITY = {"broadsheet":"sha384-Crjo+KPcvqwQ5VkNKbJxLMsBDsqM2Bzc2iOgvm6kP8PeusEJTkizZHA4roy0g649","broadsheet-data":"sha384-sQxbINOczBCywo7xnYNuUaLXAKz4BdszalCcC8E/Ys1zRV46uzx9Tt9W3ku8vmQ8","broadsheet-itinerary":"sha384-+HVmjmvl1FKwbwfhbYQgMbfiSlw36tAXVkBoSLCsBP+deswjnBVGFGh7o9+Sc1No","frame":"sha384-7SRU9SXMouZrYwNsfdBdTbFjZMDdN8f/bFiV3vhar9Kgp+74mpOtOekL44AKPjR3"};
+export const INTEGRITY = {"broadsheet":"sha384-qp3HqnQO5C3akXEd0jUPVwVDkGaQgb4SwSeH87gQT0kmzIXd9owk9DQAcZfywigH","broadsheet-data":"sha384-cTaf89jmWOk1qDoK6KAySdFVR6e8sm9BgyuaDlZ3qCvJV2WcKwz0AATryUp8Bkai","broadsheet-itinerary":"sha384-fgqrPi/p1Z5mKxAapg4eTeRwiieXje2B+vYqUoWKf/EMYh2wrnJsM6DfmcAlrJIP","frame":"sha384-7SRU9SXMouZrYwNsfdBdTbFjZMDdN8f/bFiV3vhar9Kgp+74mpOtOekL44AKPjR3"};

@@ -13,7 +13,10 @@ export interface ItineraryCardAttributes {
   src?: string | undefined;
   /** The name of the data format. Default: the format is detected. */
   format?: string | undefined;
-  /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
+  /**
+   * Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. On `<pull-quote>` also
+   * `quote:0`, a quotation in the text of a story, by an index from 0.
+   */
   pick?: number | string | undefined;
   /** The itinerary as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
   data?: ItineraryCardElement['data'] | undefined;
@@ -93,7 +96,10 @@ export interface NewsArticleAttributes {
   src?: string | undefined;
   /** The name of the data format. Default: the format is detected. */
   format?: string | undefined;
-  /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
+  /**
+   * Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. On `<pull-quote>` also
+   * `quote:0`, a quotation in the text of a story, by an index from 0.
+   */
   pick?: number | string | undefined;
   /** The story as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
   data?: NewsArticleElement['data'] | undefined;
@@ -211,7 +217,10 @@ export interface PullQuoteAttributes {
   src?: string | undefined;
   /** The name of the data format. Default: the format is detected. */
   format?: string | undefined;
-  /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
+  /**
+   * Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. On `<pull-quote>` also
+   * `quote:0`, a quotation in the text of a story, by an index from 0.
+   */
   pick?: number | string | undefined;
   /** The quotation as an object, as text in any supported format, or as `foreign(value)`. Overrides the `data` attribute. */
   data?: PullQuoteElement['data'] | undefined;

@@ -29,7 +29,7 @@ export interface ItineraryContext extends ViewContext {
     readonly namedZone?: boolean | undefined;
     /** Whether the reader's time zone is unknown. Times in the reader's zone are then not shown. */
     readonly unknownZone?: boolean | undefined;
-    readonly variant?: 'timeline' | 'compact' | undefined;
+    readonly variant?: 'timeline' | 'compact' | '' | undefined;
     /** The CSS part of the itinerary: `frame` in its own element, `itinerary` in a story. */
     readonly part?: string | undefined;
     /** The map of the route, when it is loaded. */
@@ -47,6 +47,8 @@ export interface Drawing extends ItineraryContext {
     readonly words: ItineraryMessages;
     /** The reader's zone. */
     readonly readerZone: string;
+    /** Adds its zone to a time that is not the place's. */
+    readonly withZone: (time: string, zone: string, instant: number) => string;
     /** Whether dates of stops show the year, because the trip is in more than one. */
     readonly year: boolean;
 }

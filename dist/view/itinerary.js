@@ -7,10 +7,12 @@ import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
 import { zoneName } from '../i18n/zones.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
 import { isOff } from '../model/definition/status.js';
+import { endOf } from '../model/precision.js';
 import { formatReaderTime } from './reader-time.js';
 import { renderStop } from './stop.js';
 import { quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
+const DAY = 86_400_000;
 /** Number of places that replace a missing title. */
 const NAMED_PLACES = 4;
 /** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
@@ -20,7 +22,8 @@ export function renderItinerary(kit, itinerary, context) {
     const readerZone = context.timeZone || 'UTC';
     const words = { ...englishItinerary, ...context.messages.itinerary };
     const years = new Set(momentsOf(itinerary).flatMap(({ date }) => date?.slice(0, 4) ?? []));
-    const drawing = { ...context, kit, words, readerZone, year: years.size > 1 };
+    const withZone = (time, zone, instant) => words.zoneTime.replace('{time}', time).replace('{zone}', zoneName(zone, context.locale, instant));
+    const drawing = { ...context, kit, words, readerZone, withZone, year: years.size > 1 };
     const states = statesOf(itinerary, context.now, readerZone);
     const newDates = newDatesOf(stops);
     const { part = 'frame', language, direction, headingLevel, variant } = context;
@@ -59,12 +62,12 @@ const isDatedAtAll = (stop) => [stop, ...(stop.events ?? [])].some(({ start, end
 function renderTripDates(itinerary, drawing) {
     const { html, nothing } = drawing.kit;
     const style = { locale: drawing.locale, length: 'long', year: true };
-    const { start, end } = itinerary;
-    const first = start ?? edge(itinerary, -1);
-    const last = end ?? edge(itinerary, 1);
-    const [from, to] = [dayOf(first), dayOf(last)];
-    const time = (moment, rangeText) => html `<time datetime=${moment?.date ?? nothing}>${rangeText}</time>`;
-    if (from && to) {
+    const { start, end, stops } = itinerary;
+    const first = start ? edgeOf(start, stops[0]) : edge(itinerary, -1);
+    const last = end ? edgeOf(end, stops.at(-1)) : edge(itinerary, 1);
+    const [from, to] = [first?.at, last?.at];
+    const time = (bound, rangeText) => html `<time datetime=${bound?.moment.date ?? nothing}>${rangeText}</time>`;
+    if (from && to && endOf(to) > from.wall) {
         const [one, between, two] = formatRange(from, to, style);
         return two === undefined ? time(first, one) : html `<span>${time(first, one)}${between}${time(last, two)}</span>`;
     }
@@ -72,35 +75,43 @@ function renderTripDates(itinerary, drawing) {
     const known = from ?? to;
     if (known)
         return time(only, formatPlaceTime(known, style));
-    const rangeText = first?.text ?? last?.text;
+    const rangeText = first?.moment.text ?? last?.moment.text;
     return rangeText && quoted(rangeText, drawing.language);
 }
-/** The day of a moment without its time, because the dates of a trip are days. */
-function dayOf(moment) {
-    const at = placeTimeOf(moment, undefined);
-    return at?.precision === 'time' ? { ...at, precision: 'day' } : at;
+function edgeOf(moment, stop) {
+    const at = placeTimeOf(moment, stop?.timeZone);
+    if (at?.precision !== 'time')
+        return { moment, at };
+    return { moment, at: { ...at, wall: new Date(Math.floor(+at.wall / DAY) * DAY), precision: 'day' } };
 }
-/** The earliest (-1) or latest (1) date among the stops; a month is used only if no day is known. */
+const PRECISIONS = ['year', 'month', 'day', 'time'];
+/** The earliest (-1) or latest (1) date among the stops. A month counts from its first day to its last. */
 function edge({ stops }, sign) {
     const dated = stops
         .filter((stop) => !isOff(stop))
-        .flatMap(({ start, end }) => [start, end])
-        .filter((moment) => moment?.date !== undefined);
-    const days = dated.filter((moment) => moment.date.length >= 10);
-    return (days.length > 0 ? days : dated).reduce((found, moment) => (!found || (moment.date < found.date ? -1 : 1) === sign ? moment : found), undefined);
+        .flatMap((stop) => {
+        const bounds = (stop.start ?? stop.end) ? [stop] : (stop.events ?? []);
+        return bounds
+            .flatMap(({ start, end }) => [start, end])
+            .flatMap((moment) => (moment ? [edgeOf(moment, stop)] : []));
+    });
+    // Of two that begin or end on the same day, the less precise one covers both.
+    const rank = (at) => sign * +(sign < 0 ? at.wall : endOf(at)) - PRECISIONS.indexOf(at.precision);
+    return dated.reduce((found, next) => (next.at && (!found?.at || rank(next.at) > rank(found.at)) ? next : found), undefined);
 }
 const momentsOf = ({ start, end, stops }) => [start, end, ...stops.flatMap((stop) => [stop.start, stop.end])].filter((moment) => moment !== undefined);
 /** The foot: the time zone of the times titlePieces, the date of the information, and a button for the calendar file. */
 function renderFoot(itinerary, drawing) {
     const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
     const { html, nothing } = kit;
-    const { asOf, stops } = itinerary;
+    const { asOf, stated, stops } = itinerary;
     const hasReaderTimes = variant !== 'compact' &&
         stops.some(({ events = [], timeZone }) => events.some(({ start }) => {
             const at = placeTimeOf(start, timeZone);
             return at && formatReaderTime(at, undefined, drawing) !== undefined;
         }));
     const notes = [
+        stated === false && words.fromText,
         hasReaderTimes &&
             (namedZone ? words.zoneTimes.replace('{zone}', zoneName(readerZone, locale, now)) : words.placeTimes),
         asOf &&

@@ -17,11 +17,19 @@ export function formatReaderTime(start, end, { readerZone, namedZone, unknownZon
         return undefined;
     const endWall = end?.instant === undefined ? undefined : wallOf(end.instant, readerZone);
     const isOneDay = endWall && dayOf(endWall) === dayOf(wall) && endWall > wall;
-    const time = formatTimes(wall, isOneDay ? endWall : undefined, locale).join('');
+    const time = formatTimes(timeAt(wall), isOneDay ? timeAt(endWall) : undefined, { locale }).join('');
     const sentence = namedZone
         ? words.zoneTime.replace('{zone}', zoneName(readerZone, locale, start.instant))
         : words.yourTime;
     const shift = dayOf(wall) - dayOf(start.wall);
     return sentence.replace('{time}', time) + (shift === 0 ? '' : commaOf(locale) + formatDayShift(shift, locale));
 }
+/** A time as the clock of the reader shows it. */
+const timeAt = (wall) => ({
+    wall,
+    precision: 'time',
+    instant: undefined,
+    zone: undefined,
+    named: undefined,
+});
 const isSameMinute = (one, other) => Math.floor(+one / 60_000) === Math.floor(+other / 60_000);

@@ -1,4 +1,4 @@
-import { placeTimeOf } from '../i18n/clock.js';
+import { isoOf, placeTimeOf } from '../i18n/clock.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
 import { formatReaderTime } from './reader-time.js';
@@ -7,7 +7,7 @@ export function quoted(words, language) {
     const [open, close] = quotationMarks(language);
     return `${open}${words}${close}`;
 }
-const styleOf = ({ locale, year }) => ({ locale, length: 'short', year });
+const styleOf = (drawing) => ({ ...drawing, length: 'short' });
 /** A short date; free-text dates are shown in quotation marks. */
 export function formatShort(moment, zone, drawing) {
     const at = placeTimeOf(moment, zone);
@@ -20,7 +20,7 @@ export function renderStopDates(stop, drawing) {
     const { start, end } = stop;
     const from = placeTimeOf(start, stop.timeZone);
     const to = placeTimeOf(end, stop.timeZone);
-    const time = (moment, formatted) => html `<time datetime=${moment?.date ?? kit.nothing}>${formatted}</time>`;
+    const time = (moment, formatted) => html `<time datetime=${isoOf(moment, stop.timeZone) ?? kit.nothing}>${formatted}</time>`;
     if (from && to) {
         const [first, between, last] = formatRange(from, to, styleOf(drawing));
         return last === undefined ? time(start, first) : [time(start, first), between, time(end, last)];

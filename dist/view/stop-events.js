@@ -1,9 +1,12 @@
-import { placeTimeOf } from '../i18n/clock.js';
+import { compareTimes, isoOf, placeTimeOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { formatPlaceTime, formatTimes } from '../i18n/ranges.js';
-import { zoneName } from '../i18n/zones.js';
+import { instantOf } from '../model/zone-clock.js';
 import { formatReaderTime } from './reader-time.js';
-import { quoted } from './stop-dates.js';
+import { formatShort, quoted } from './stop-dates.js';
+const DAY = 86_400_000;
+/** A number larger than every instant. */
+const MAX_INSTANT = Number.MAX_SAFE_INTEGER;
 const dayOf = (at) => at.wall.toISOString().slice(0, 10);
 /**
  * The lines of a stop's programme, in order.
@@ -23,8 +26,14 @@ export function rowsOf({ events = [], timeZone }) {
         }
         return [at ? { event, at, until } : until ? { event, edge: 'ends', at: until } : { event, at }];
     });
-    const rank = ({ at }) => at ? dayOf(at) + (at.precision === 'time' ? at.wall.toISOString().slice(10, 16) : 'U') : '~';
-    return rows.sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
+    const rank = ({ at }) => {
+        if (at?.precision === 'time')
+            return at.instant ?? +at.wall;
+        const dayEnd = at && new Date(+at.wall + DAY - 1);
+        return dayEnd ? (timeZone ? instantOf(dayEnd, timeZone) : +dayEnd) : MAX_INSTANT;
+    };
+    const ranked = rows.map((row) => ({ row, at: rank(row) }));
+    return ranked.sort((one, other) => one.at - other.at).map(({ row }) => row);
 }
 /** Renders the events of a stop. If the stop and its events are on several days, the days are named. */
 export function renderEvents(stop, drawing) {
@@ -38,32 +47,29 @@ export function renderEvents(stop, drawing) {
     return html `<ol part="events" class="events"> ${rows.map((row) => {
         const isNewDay = row.at && days.size > 1 && dayOf(row.at) !== day;
         day = row.at && dayOf(row.at);
-        return html `<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+        return html `<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, stop, drawing)}</span> ${renderReader(row, drawing)} </li>`;
     })} </ol>`;
 }
 /** The title of an event, struck through if it is cancelled. */
 const renderTitle = ({ title, status }, { kit: { html } }) => status === 'cancelled' ? html `<s>${title}</s>` : title;
-/** The status of an event; nothing if it is as planned. */
-function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
+/** The status of an event, and the date from which it was moved; nothing if it is as planned. */
+function renderStatus({ status, statusText, previousStart }, { timeZone }, drawing) {
+    const { kit, words, language } = drawing;
+    const { html, nothing } = kit;
     const known = status === undefined || status === 'scheduled' || status === 'done' ? undefined : words[status];
-    const label = [known, statusText].filter((piece) => piece !== undefined);
+    const moved = previousStart && words.movedFrom.replace('{date}', formatShort(previousStart, timeZone, drawing));
+    const label = [known, moved, statusText].filter((piece) => piece !== undefined);
     return label.length > 0 ? html ` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
 const renderDay = (at, { kit: { html }, locale, year }) => html `<span class="day">${formatPlaceTime(at.precision === 'time' ? { ...at, precision: 'day' } : at, { locale, length: 'short', year })}</span>`;
 function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
-    const { kit, locale, words } = drawing;
-    const { html, nothing } = kit;
+    const { html, nothing } = drawing.kit;
     if (at?.precision !== 'time')
         return html `<span class="t"></span>`;
-    const end = until?.precision === 'time' && until.wall > at.wall ? until.wall : undefined;
-    const [from, between = nothing, to] = formatTimes(at.wall, end, locale);
-    const date = (edge === 'ends' ? event.end : event.start)?.date ?? nothing;
-    // A time in a zone other than the stop's names its zone.
-    const isElsewhere = at.zone !== timeZone && at.zone !== undefined && at.instant !== undefined;
-    const label = isElsewhere
-        ? words.zoneTime.replace('{time}', from).replace('{zone}', zoneName(at.zone, locale, at.instant))
-        : from;
-    return html `<span class="t" part="time"><time datetime=${date}>${label}</time>${to ? html `${between}<time datetime=${event.end?.date ?? nothing}>${to}</time>` : nothing}</span>`;
+    const end = until?.precision === 'time' && compareTimes(until, at) > 0 ? until : undefined;
+    const [from, between = nothing, to] = formatTimes(at, end, drawing);
+    const iso = (moment) => isoOf(moment, timeZone) ?? nothing;
+    return html `<span class="t" part="time"><time datetime=${iso(edge === 'ends' ? event.end : event.start)}>${from}</time>${to ? html `${between}<time datetime=${iso(event.end)}>${to}</time>` : nothing}</span>`;
 }
 /** Additional text for the time of an event: which end it is, or the free text. */
 function renderAside({ event, edge, at }, { kit: { html, nothing }, words, language }) {

@@ -40,6 +40,9 @@ function statesAt(stops, now, readerZone) {
             return 'moved';
         if (hasUnknownStatus(stop))
             return 'unknown';
+        // Nobody has confirmed that a tentative stop took place.
+        if (stop.status === 'tentative' && span && now >= span.to)
+            return 'unknown';
         if (stop.status && stop.status !== 'scheduled')
             return stop.status;
         if (!span)
@@ -88,7 +91,7 @@ const least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), 
 /** The next instant at which the state of a stop changes by itself. */
 export function nextBoundary({ stops }, now, readerZone) {
     const edges = stops
-        .filter((stop) => !hasUnknownStatus(stop) && (stop.status === undefined || stop.status === 'scheduled'))
+        .filter((stop) => !hasUnknownStatus(stop) && /^(scheduled|tentative)$/.test(stop.status ?? 'scheduled'))
         .flatMap((stop) => {
         const span = spanOfStop(stop, readerZone);
         return span ? [span.from ?? span.to, span.to] : [];

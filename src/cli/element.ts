@@ -42,6 +42,26 @@ export interface FoundElement {
   readonly url: string | undefined;
 }
 
+/**
+ * Writes an element with given content instead of that of a file. Returns whether it has content to show.
+ *
+ * @throws {UsageError} if an attribute is invalid for the element.
+ */
+export function oneElement(
+  element: FoundElement,
+  { attributes }: ElementSetting,
+  terminal: Terminal,
+  write: (element: FoundElement, say: (issue: Issue) => void) => string,
+): boolean {
+  const reason = invalidReason(element.tag, attributes);
+  if (reason !== undefined) throw new UsageError(reason);
+  const said: string[] = [];
+  const html = write(element, ({ message }) => said.push(message));
+  if (html) writeOut(terminal, `${html}\n`);
+  for (const message of said) terminal.stderr.write(`${visible(message)}\n`);
+  return html !== '';
+}
+
 /** Processes the element of each file in turn. Returns whether all succeeded; a failure does not stop the rest. */
 export async function eachElement(
   { tag: asked, attributes }: ElementSetting,
@@ -90,7 +110,7 @@ async function readMain(input: Input, values: ElementValues): Promise<Read> {
 async function readFor(tag: Tag, input: Input, values: ElementValues): Promise<Read> {
   const kind: ModelReader<PlainModels[Tag]> = MODEL_READERS[tag];
   const { options, lost } = withLoss(knownOptions(input, values));
-  const reading = await readAny(kind, input.text, options);
+  const reading = await readAny(kind, input.text, options, MODEL_READERS['news-article']);
   const issues = [...reading.issues, ...invalidBytes(input)];
   if (!reading.value) throw nothingToShow(issues);
   return { tag, model: reading.value, issues, lost: lost() };

@@ -31,7 +31,7 @@ export const READ_OPTIONS = {
   pick: {
     type: 'string',
     value: 'WHICH',
-    says: 'selects one of several entries: 3 by index, starting at 0; id:abc by id',
+    says: 'selects one of several entries: 3 by index, starting at 0; id:abc by id; with --element pull-quote also quote:0, a quotation in the text',
   },
   url: {
     type: 'string',
@@ -43,6 +43,19 @@ export const READ_OPTIONS = {
 } as const satisfies Options;
 
 const QUIET = { type: 'boolean', short: 'q', says: 'prints errors only' } as const satisfies Option;
+
+/** The options of commands that read the text of a story. */
+const STORY_OPTIONS = {
+  ...READ_OPTIONS,
+  pick: { ...READ_OPTIONS.pick, says: 'selects one of several entries: 3 by index, starting at 0; id:abc by id' },
+} as const satisfies Options;
+
+const FOUND_FORM = {
+  type: 'string',
+  default: 'table',
+  value: 'FORM',
+  says: 'table (default), or json. With several files, json is a list of objects with the file and its result',
+} as const satisfies Option;
 
 /** The options of commands that write an element. */
 export const ELEMENT_OPTIONS = {
@@ -147,6 +160,13 @@ export const OPTIONS = {
       says: 'for iframe: URL of the page that “broadsheet render --frame-page” writes; by default the page is embedded in the snippet',
     },
     title: { type: 'string', value: 'WORDS', says: 'for iframe: the title of the frame' },
+    quotation: {
+      type: 'string',
+      value: 'WORDS',
+      says: 'a quotation, instead of a file. Other fields are attributes, such as --attribute source=Twitter',
+    },
+    attribution: { type: 'string', value: 'NAME', says: 'with --quotation: the speaker' },
+    role: { type: 'string', value: 'WORDS', says: 'with --quotation: the speaker’s role' },
     ...ELEMENT_OPTIONS,
   },
   lint: {
@@ -154,5 +174,31 @@ export const OPTIONS = {
     json: { type: 'boolean', says: 'prints a JSON list' },
     quiet: { ...QUIET, says: 'prints errors only' },
     'allow-private': ALLOW_PRIVATE,
+  },
+  quotes: {
+    to: FOUND_FORM,
+    quiet: QUIET,
+    ...STORY_OPTIONS,
+  },
+  stops: {
+    to: FOUND_FORM,
+    published: {
+      type: 'string',
+      value: 'DATE',
+      says: 'when the story was published, such as 2022-10-03, if the file does not specify it: “on Thursday” becomes a date',
+    },
+    quiet: QUIET,
+    ...STORY_OPTIONS,
+  },
+  verify: {
+    against: { type: 'string', value: 'STORY', says: 'the story: a file, a URL, or - for standard input. Required' },
+    to: {
+      type: 'string',
+      default: 'text',
+      value: 'FORM',
+      says: 'text (default), or json: { "state", "span", "context", "difference" }',
+    },
+    quiet: { ...QUIET, says: 'prints nothing for quotations that are word for word in the story' },
+    ...STORY_OPTIONS,
   },
 } as const satisfies Readonly<Record<string, Options>>;

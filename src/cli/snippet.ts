@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { PullQuote } from '../model/definition/pull-quote.js';
+import type { Issue } from '../model/issue.js';
 import type { ServerData } from '../server/render.js';
 import { snippet as write, SNIPPET_KINDS, type SnippetKind, type SnippetScript } from '../snippet/snippet.js';
-import { elementSetting, eachElement, type ElementSetting } from './element.js';
+import { elementSetting, eachElement, oneElement, type ElementSetting, type FoundElement } from './element.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
+import { languageOf } from './reading.js';
 import { oneOf, parsed, UsageError, type Terminal, type Values } from './terminal.js';
 
 type SnippetValues = Values<typeof OPTIONS.snippet>;
@@ -17,12 +20,40 @@ export async function snippet(args: readonly string[], terminal: Terminal): Prom
   const asked = elementSetting(values);
   rejectIneffectiveTheme(kind, page, asked);
   const script = await scriptOf(values, terminal);
-  return eachElement(asked, files, values, terminal, ({ tag, model, url }, onIssue) =>
+  const written = ({ tag, model, url }: FoundElement, onIssue: (issue: Issue) => void): string =>
     write(tag, model as ServerData[typeof tag], {
       ...{ kind, prefix, nonce, page, title, script, url, onIssue },
       attributes: asked.attributes,
-    }),
-  );
+    });
+  const quote = typedQuote(values, files);
+  if (quote) return oneElement({ tag: 'pull-quote', model: quote, url: values.url }, asked, terminal, written);
+  return eachElement(asked, files, values, terminal, written);
+}
+
+/** The quotation of `--quotation`, `--attribution` and `--role`; `undefined` if it is in a file. */
+function typedQuote(values: SnippetValues, files: readonly string[]): PullQuote | undefined {
+  const { quotation, attribution, role, language } = values;
+  if (quotation === undefined) {
+    for (const [name, value] of Object.entries({ attribution, role })) {
+      if (value !== undefined)
+        throw new UsageError(`--${name} needs --quotation. For a file, use --attribute to replace a field.`);
+    }
+    return undefined;
+  }
+  if (files.length > 0) throw new UsageError('--quotation is used instead of a file; remove one of them.');
+  if (!quotation.trim()) throw new UsageError('--quotation is empty. Pass the quoted words.');
+  if ((values.element ?? 'pull-quote') !== 'pull-quote') {
+    throw new UsageError('--quotation makes a pull-quote; remove --element.');
+  }
+  for (const name of ['format', 'pick', 'allow-private'] as const) {
+    if (values[name] !== undefined) throw new UsageError(`--${name} has no effect with --quotation; remove it.`);
+  }
+  return {
+    quotation: [quotation.trim()],
+    ...(attribution?.trim() && { attribution: attribution.trim() }),
+    ...(role?.trim() && { role: role.trim() }),
+    ...(language !== undefined && { language: languageOf('--language', language) }),
+  };
 }
 
 const SCRIPTED: readonly SnippetKind[] = ['element', 'declarative', 'iframe'];

@@ -31,7 +31,7 @@ export const LAZY_ATTRIBUTES = withoutPrototype<Readonly<Record<string, 'src' | 
  */
 const KEPT_ELEMENTS = `a:href,title,name abbr:title address area:href,alt article aside audio:src,data-news-poster,aria-label b bdi bdo blockquote:cite br caption cite code dd del
   details:open dfn:title dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i
-  img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type p picture pre:+ q
+  img:loading,src,srcset,sizes,alt,width,height,* ins kbd li:value,+ mark ol:start,reversed,type,+ p picture pre:+ q
   rp rt ruby s samp section small source:src,srcset,sizes,media,type,* span strong sub summary sup table tbody
   td:colspan,rowspan,+ tfoot th:colspan,rowspan,scope,+ thead time:datetime tr track:src,kind,srclang,label u ul var
   video:src,poster,data-news-poster,width,height,aria-label wbr`;

@@ -6,7 +6,7 @@ import { MODEL_READERS, VISIBLE_CONTENT, type PlainModels } from '../plain/eleme
 
 /** Returns how the data of an element is read, by its tag. */
 export const dataKindOf = <Name extends Tag>(tag: Name): DataKind<PlainModels[Name]> => ({
-  read: (input, options) => readAny(MODEL_READERS[tag], input, options),
+  read: (input, options) => readAny(MODEL_READERS[tag], input, options, MODEL_READERS['news-article']),
   attributes: ATTRIBUTE_OVERLAYS[tag],
   content: VISIBLE_CONTENT[tag],
 });

@@ -46,7 +46,7 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @csspart event - An event in that list.
  * @csspart time - Local time of an event.
  * @csspart reader-time - The same time in the reader's time zone.
- * @csspart note - Note on the time zone of the times and on the age of the data.
+ * @csspart note - Note on the time zone of the times, the age of the data, and whether it comes from the text of a story.
  * @csspart rest - Content of the children that has no place in this layout, in document order.
  * @csspart add-to-calendar - Button that downloads a stop as a calendar file.
  * @csspart add-trip-to-calendar - Button that downloads the whole trip as a calendar file.

@@ -40,7 +40,10 @@ export abstract class NewsElement<Model extends PlainModels[Tag], Children> exte
   /** The name of the data format. Default: the format is detected. */
   declare format: string;
 
-  /** Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. */
+  /**
+   * Which item to use if the data contains several: `3`, an index from 0, or `id:abc`, an id. On `<pull-quote>` also
+   * `quote:0`, a quotation in the text of a story, by an index from 0.
+   */
   declare pick: string;
 
   /** The data as JSON text, for frameworks that cannot set properties. */

@@ -50,6 +50,7 @@ function articleThing(article: Article): Thing {
     keywords: article.topics?.map(escaped),
     image: pictures.length > 0 ? pictures.map(imageThing) : undefined,
     articleBody: text,
+    mentions: listOf((article.quotations ?? []).map(quotationThing)),
     hasPart: listOf(body.flatMap((block) => (block.type === 'pull-quote' ? [quotationThing(block)] : []))),
     video: listOf(body.flatMap((block) => (block.type === 'video' ? [recordingThing(block)] : []))),
     audio: listOf(body.flatMap((block) => (block.type === 'audio' ? [recordingThing(block)] : []))),
@@ -146,7 +147,7 @@ function updateThing({ id, date, title, authors, content }: BlockOf<'update'>, a
 }
 
 function quotationThing(quote: PullQuote): Thing {
-  const { quotation, attribution, role, organization, source, sourceUrl, date, language } = quote;
+  const { quotation, attribution, role, organization, source, sourceUrl, date, language, verified } = quote;
   return present({
     '@type': 'Quotation',
     text: textOf(quotation),
@@ -155,6 +156,15 @@ function quotationThing(quote: PullQuote): Thing {
     url: sourceUrl,
     dateCreated: isoOf(date),
     inLanguage: language,
+    review:
+      verified &&
+      present({
+        '@type': 'Review',
+        reviewAspect: 'quotation',
+        reviewBody: verified.state,
+        datePublished: isoOf(verified.date),
+        isBasedOn: verified.source,
+      }),
   });
 }
 

@@ -9,6 +9,8 @@ import { parseItinerary, type Itinerary } from '../model/definition/itinerary.js
 import { parsePullQuote, type PullQuote } from '../model/definition/pull-quote.js';
 import type { Issue, Reading } from '../model/issue.js';
 import { canonicalLanguage } from '../model/language.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
+import { loadPart } from './data-parts.js';
 import { convertForeign, isOurs, isTelling, readWithHtml } from './read-data.js';
 import { assertFormat, registerFormat } from './custom-formats.js';
 import { pickIndex } from './find-in-canonical.js';
@@ -50,6 +52,23 @@ export interface ArticleReading {
 export async function readArticle(input: unknown, readOptions: ReadArticleOptions = {}): Promise<ArticleReading> {
   const options = withoutInherited(readOptions);
   for (const format of options.formats ?? []) assertFormat(format);
+  const reading = await readAll(input, options);
+  return options.extract ? withQuotations(reading, options) : reading;
+}
+
+/** Adds to each article the quotations in its text. */
+async function withQuotations(reading: ArticleReading, { language }: ReadArticleOptions): Promise<ArticleReading> {
+  const extract = await loadPart('extract-quotations');
+  const articles = await Promise.all(
+    reading.articles.map(async (entry) =>
+      entry.type === 'article' ? extract.withQuotations(entry, { language, closeBidi: closeBidiFields }) : entry,
+    ),
+  );
+  const main = reading.articles.findIndex((entry) => entry === reading.primary);
+  return { ...reading, articles, primary: articles[main] };
+}
+
+async function readAll(input: unknown, options: ReadArticleOptions): Promise<ArticleReading> {
   const decoded = decodeJson(input, options.contentType);
   const skipped: Issue[] = [];
   const converted = await convertForeign(decoded, options, skipped);

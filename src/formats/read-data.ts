@@ -1,4 +1,5 @@
-import { articleRecord } from '../model/definition/article.js';
+import { closeBidiFields } from '../model/bidi-fields.js';
+import { articleRecord, type Article } from '../model/definition/article.js';
 import { isRecord } from '../model/definition/field.js';
 import { itinerary } from '../model/definition/itinerary.js';
 import { pullQuote } from '../model/definition/pull-quote.js';
@@ -16,19 +17,40 @@ import { ownValue } from '../model/own.js';
 /** A reading, or a promise of it if a chunk must be loaded. */
 type MaybeLater<Result> = Result | Promise<Result>;
 
-/** Reads data of any format for an element: Broadsheet JSON synchronously, other formats once their chunks are loaded. */
+/**
+ * Reads data of any format for an element: Broadsheet JSON synchronously, other formats once their chunks are loaded.
+ *
+ * @param stories - How articles are read. With it, a quotation or a trip is found in the text of an article if the data
+ * contains none, or if `pick` is `quote:` and an index.
+ */
 export function readAny<Value>(
   kind: ModelReader<Value>,
   input: unknown,
   options: DataOptions,
+  stories?: ModelReader<Article>,
 ): MaybeLater<DataReading<Value>> {
   const decoded = decodeJson(input, options.contentType);
   // For other elements, `pick` selects among the items in articles.
   const { pick, pause, ...others } = options;
   const skipped: Issue[] = [];
   const foreign = convertForeign(decoded, kind.name === 'article' ? options : { ...others, pause }, skipped);
-  const readOwn = (): MaybeLater<DataReading<Value>> =>
-    readWithHtml((html) => readKind(kind, decoded, { ...options, html }), options);
+  const readItem = (raw: Decoded, readOptions: DataOptions): MaybeLater<DataReading<Value>> =>
+    readWithHtml((html) => readKind(kind, raw, { ...readOptions, html }), options);
+  const isSought = kind.name === 'quotation' && isQuotePick(pick);
+  const readFrom = (raw: Decoded, readOptions: DataOptions): MaybeLater<DataReading<Value>> => {
+    const orFound = (item: DataReading<Value>): MaybeLater<DataReading<Value>> => {
+      const isMissing = item.value === undefined && item.issues.at(-1)?.code === 'unknown-format';
+      // Readers of other formats make a paragraph that is only a quotation a block without a speaker.
+      const isUnnamed = foreign && !pick && kind.name === 'quotation' && item.value && !hasSpeaker(item.value);
+      if (!stories || kind.name === 'article' || !isDecoded(raw) || !(isSought || isMissing || isUnnamed)) return item;
+      return findInStory(kind, raw, readOptions, stories).then((found) =>
+        found && (!isUnnamed || hasSpeaker(found.value)) ? found : item,
+      );
+    };
+    const item = readItem(raw, isSought ? { ...readOptions, pick: undefined } : readOptions);
+    return item instanceof Promise ? item.then(orFound) : orFound(item);
+  };
+  const readOwn = (): MaybeLater<DataReading<Value>> => readFrom(decoded, options);
   if (!foreign) {
     // A value is read synchronously. Before a long text is read, other tasks of the page can run.
     const isValue = isDecoded(decoded) && decoded.raw === input;
@@ -48,16 +70,32 @@ export function readAny<Value>(
       return { value: undefined, format, issues };
     const isPicked = picked !== undefined;
     const readEntries = (articles: unknown): MaybeLater<DataReading<Value>> =>
-      readWithHtml(
-        (html) =>
-          readKind(kind, { raw: { articles } }, { ...(isPicked ? others : options), html, isConverted: !isCustom }),
-        options,
-      );
+      readFrom({ raw: { articles } }, { ...(isPicked ? others : options), isConverted: !isCustom });
     // Without `pick`, the main entry of the file, if it contains an item of that kind.
-    const one = pick && !isPicked ? undefined : await readEntries([entries[primary]]);
-    const reading = one?.value === undefined ? await readEntries(entries) : one;
+    const one = pick && !isPicked && !isSought ? undefined : await readEntries([entries[primary]]);
+    const reading = one && (one.value !== undefined || entries.length === 1) ? one : await readEntries(entries);
     return { ...reading, format, issues: [...issues, ...reading.issues] };
   });
+}
+
+/** Whether `pick` selects a quotation in the text of an article. */
+const isQuotePick = (pick: unknown): boolean => /^quote:\d+$/.test(String(pick));
+
+const hasSpeaker = (quotation: unknown): boolean => isRecord(quotation) && quotation['attribution'] !== undefined;
+
+/** Finds a quotation or a trip in the text of an article; `undefined` if there is no article, or nothing in it. */
+async function findInStory<Value>(
+  kind: ModelReader<Value>,
+  raw: Decoded,
+  options: DataOptions,
+  stories: ModelReader<Article>,
+): Promise<DataReading<Value> | undefined> {
+  const which = isQuotePick(options.pick) ? undefined : options.pick;
+  const story = await readWithHtml((html) => readKind(stories, raw, { ...options, pick: which, html }), options);
+  if (!story.value) return undefined;
+  const { findIn } = await loadPart(kind.name === 'quotation' ? 'extract-quotations' : 'extract-trips');
+  const { value, issues } = await findIn(story.value, { ...options, closeBidi: closeBidiFields });
+  return value || issues.length > 0 ? { ...story, value: value as Value, issues } : undefined;
 }
 
 /**

@@ -65,6 +65,8 @@ export interface ItineraryMessages {
   readonly unnamed: string;
   /** Label of a stop that was inferred from the story, not announced. */
   readonly inferred: string;
+  /** Note below a trip that was found in the text of a story. */
+  readonly fromText: string;
   /** The end of a shortened list of places. `{n}` is replaced by the number of places left out. */
   readonly more: PluralForms;
   readonly meets: string;
@@ -130,6 +132,7 @@ export const englishItinerary: ItineraryMessages = {
   noDate: 'No date given',
   unnamed: 'A place that was not named',
   inferred: 'Not announced; read from the story',
+  fromText: 'From the text of the story.',
   more: { one: '{n} more', other: '{n} more' },
   meets: 'Meets',
   begins: '(begins)',

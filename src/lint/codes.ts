@@ -13,6 +13,7 @@ export const LINT_CODES = {
   'unknown-value': 'a value that the attribute does not have',
   'ignored-hook': 'an attribute of a twin that needs data-twins="all" on the script',
   'no-words': 'the content is not in the page',
+  'not-in-story': 'a pull quote whose words are changed, or are not in the story on the page',
   'heading-skipped': 'a heading level is skipped',
   'image-alt': 'a picture without a text alternative',
   'reader-mode': 'content that reader modes leave out',

@@ -10,6 +10,7 @@ import { checkNames } from './attributes.js';
 import type { LintCode } from './codes.js';
 import { checkEnds } from './ends.js';
 import { checkOutline } from './outline.js';
+import { checkQuotations } from './own-story.js';
 import { readPage } from './page.js';
 import { placesIn } from './places.js';
 import { checkReaderModes } from './reader-modes.js';
@@ -73,4 +74,13 @@ export function lint(html: string, options: LintOptions = {}): readonly LintMess
 }
 
 const NAMES = TARGETS.map(({ name }) => name);
-const RULES = [checkEnds, checkNames, checkScripts, checkOutline, checkReaderModes, checkWords, checkBlankLines];
+const RULES = [
+  checkEnds,
+  checkNames,
+  checkScripts,
+  checkOutline,
+  checkReaderModes,
+  checkWords,
+  checkQuotations,
+  checkBlankLines,
+];

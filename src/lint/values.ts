@@ -41,7 +41,7 @@ const RANGE = check(
 const SETTINGS: Readonly<Record<string, Check>> = {
   src: check((value) => passWebAddress(value, BASE) !== undefined, 'Expected an http or https URL.'),
   pick: check(
-    (value) => /^(?:\d+|id:.+)$/s.test(value.trim()),
+    (value) => /^(?:\d+|id:.+|quote:\d+)$/s.test(value.trim()),
     'Expected an index, such as 0, or an id, such as id:abc.',
   ),
   locale: LANGUAGE,

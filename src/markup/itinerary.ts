@@ -78,9 +78,14 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
       asOf,
       language: canonicalLanguage(section !== root && attributeOf(section, 'lang')),
     }),
+    ...(list && statedBy(list)),
     stops,
   });
 }
+
+/** Whether a trip or a stop was inferred from prose, by the hook of its list or entry. */
+const statedBy = (element: MarkupElement): { stated?: boolean } =>
+  attributeOf(element, 'data-news-stated') === 'false' ? { stated: false } : {};
 
 /** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 const isTravellerLine = (element: MarkupElement): boolean => {
@@ -192,7 +197,7 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
       ...readStatus(entry, statuses, options),
       events: events && readEntries(events, 'events', options, readEvent),
     }),
-    ...(attributeOf(entry, 'data-news-stated') === 'false' && { stated: false }),
+    ...statedBy(entry),
   };
   return Object.keys(stop).length > 0 ? stop : undefined;
 }

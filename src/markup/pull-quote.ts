@@ -2,10 +2,12 @@ import { passLink, passWebAddress } from '../model/address.js';
 import { closeBidiFields } from '../model/bidi-fields.js';
 import type { Image } from '../model/definition/image.js';
 import { canonicalLanguage } from '../model/language.js';
+import { momentOf } from '../model/moment.js';
 import { present } from '../model/present.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { wordsOf, type Text } from '../model/text.js';
 import { splitAttribution } from '../model/split-attribution.js';
+import { VERIFY_STATES } from '../model/verify-states.js';
 import { readAttribution, type Attribution } from './attribution.js';
 import { joinParagraphs, readParagraphs, type MarkupOptions } from './inlines.js';
 import { attributeOf, firstWithin, isElement, isText, type MarkupElement, type MarkupNode } from './tree.js';
@@ -37,6 +39,7 @@ export function readPullQuoteMarkup(root: MarkupElement, { url, anchors }: Marku
     ),
     repeats: !!firstWithin(root, /^aside$/),
     image: readPicture(firstWithin(root, /^img$/), url),
+    verified: readVerified(attributeOf(quote, 'data-news-verified'), url),
   });
   return closeBidiFields({ ...lines, quotation: joinParagraphs(paragraphs) });
 }
@@ -50,6 +53,15 @@ export function attributionOf(line: Text): Attribution {
   const name = splitAttribution(wordsOf(line.filter((inline) => inline !== link)));
   const words = wordsOf(link.content);
   return { ...(name.attribution ? { ...name, source: words } : splitAttribution(words)), sourceUrl: link.href };
+}
+
+/** Reads the result of a verification: `verbatim 2022-10-03 https://…`; date and source may be missing. */
+function readVerified(hook: string, url: string | undefined): PullQuote['verified'] {
+  const [name, ...others] = hook.split(/\s+/);
+  const state = VERIFY_STATES.find((known) => known === name);
+  const date = others.find((word) => /^\d{4}/.test(word));
+  const source = passLink(others.find((word) => word !== date) ?? '', url);
+  return state && { state, ...(date && { date: momentOf(date)! }), ...(source && { source }) };
 }
 
 /** The element with the attribution: beside the quotation, else at its end. */

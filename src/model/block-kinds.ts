@@ -80,6 +80,7 @@ const quote = {
   sourceUrl: HIDDEN,
   language: HIDDEN,
   image: bareImage,
+  verified: HIDDEN,
 } satisfies Others<PullQuote, 'quotation' | 'attribution' | 'role' | 'organization' | 'via' | 'source' | 'date'>;
 const event = { status: HIDDEN } satisfies Others<
   StopEvent,
@@ -91,6 +92,7 @@ const stop = {
   meets: person,
   status: HIDDEN,
   events: event,
+  evidence: HIDDEN,
 } satisfies Others<Stop, 'place' | 'country' | 'start' | 'end' | 'purpose' | 'statusText'>;
 const media = {
   sources: MEDIA,

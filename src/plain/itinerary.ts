@@ -19,7 +19,7 @@ type TripStyle = Pick<BlockStyle, 'locale' | 'formatDates'>;
 /** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
 export function plainItinerary(itinerary: Itinerary, style: TripStyle, level = 2, hook?: string): PlainElement {
   const { locale } = style;
-  const { title, traveller, role, asOf, language, stops } = itinerary;
+  const { title, traveller, role, asOf, language, stated, stops } = itinerary;
   return element(
     'section',
     { 'data-news': hook, lang: language },
@@ -30,7 +30,7 @@ export function plainItinerary(itinerary: Itinerary, style: TripStyle, level = 2
     stops.length > 0 &&
       element(
         'ol',
-        {},
+        { 'data-news-stated': stated === false && 'false' },
         stops.map((stop) => plainStop(stop, style)),
       ),
     asOf &&

@@ -1,9 +1,12 @@
 import { assertKnownName } from '../model/assert-known-name.js';
 import type { HtmlContents } from '../model/html-contents.js';
+import { isRecord } from '../model/definition/field.js';
 import type { Reading, ReadOptions } from '../model/issue.js';
-import { withoutInherited } from '../model/own.js';
+import type { ModelReader } from '../model/model-reader.js';
+import { ownValue, withoutInherited } from '../model/own.js';
 import type { Tag } from '../model/tags.js';
 import { MODEL_READERS, type PlainModels } from '../plain/element-models.js';
+import type { Attributes } from './attributes.js';
 import { addHtmlText } from './html-text.js';
 
 /** Not `TAGS`, which brings the attributes of all elements with it. */
@@ -38,4 +41,19 @@ export function readAtOnce<Name extends Tag>(
   if (html.size === 0) return reading;
   addHtmlText(html);
   return readData(tag, data, options, html);
+}
+
+/** Finds the data of an element in the text of an article; `undefined` if the data is not an article. */
+export async function readFromStory<Name extends Tag>(
+  tag: Name,
+  data: unknown,
+  passedOptions: ReadOptions & { readonly attributes?: Attributes | undefined },
+): Promise<Reading<PlainModels[Name]> | undefined> {
+  assertKnownName(tag, KNOWN_TAGS);
+  const stories = MODEL_READERS['news-article'];
+  if (tag === 'news-article' || !isRecord(data) || MODEL_READERS[tag].is(data) || !stories.is(data)) return undefined;
+  const { url, attributes } = withoutInherited(passedOptions);
+  const pick = String(ownValue(attributes ?? {}, 'pick') ?? '');
+  const { readAny } = await import('../formats/read-data.js');
+  return readAny(MODEL_READERS[tag] as ModelReader<PlainModels[Name]>, data, { url, pick }, stories);
 }

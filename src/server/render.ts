@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+import type { ArticleJson } from '../model/definition/article.js';
 import type { HtmlContents } from '../model/html-contents.js';
 import type { Issue, Reading } from '../model/issue.js';
 import type { Tag } from '../model/tags.js';
@@ -12,7 +13,7 @@ import type { ElementData as ServerData, PlainModels } from '../plain/element-mo
 import { plainTree } from '../plain/plain-html.js';
 import { plainOptionsOf, prefixed, writtenAttributes, writtenPrefix, type Attributes } from './attributes.js';
 import { printIssue } from './print-issue.js';
-import { readAtOnce, readData } from './read-data.js';
+import { readAtOnce, readData, readFromStory } from './read-data.js';
 import { drawShadow } from './shadow.js';
 import { renderValue } from './template.js';
 import { withoutInherited } from '../model/own.js';
@@ -67,12 +68,19 @@ export const renderToString = <Tag extends keyof ServerData>(
   options?: RenderOptions<Tag>,
 ): string => joined(renderPieces(tag, readAtOnce(tag, data, options), options));
 
-/** Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. */
+/**
+ * Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any.
+ *
+ * If the data of a `pull-quote` or an `itinerary-card` is an article, the quotation or the trip in its text is rendered, as
+ * in the browser. The attribute `pick` selects the quotation.
+ */
 export async function renderToStringAsync<Tag extends keyof ServerData>(
   tag: Tag,
-  data: ServerData[Tag],
+  data: ServerData[Tag] | ArticleJson,
   options: RenderOptions<Tag> = {},
 ): Promise<string> {
+  const found = await readFromStory(tag, data, options);
+  if (found) return joined(renderPieces(tag, found, options));
   const html: HtmlContents = new Map();
   const first = readData(tag, data, options, html);
   if (html.size === 0) return joined(renderPieces(tag, first, options));

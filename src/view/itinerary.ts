@@ -150,7 +150,7 @@ const momentsOf = ({ start, end, stops }: Itinerary): Moment[] =>
 function renderFoot(itinerary: Itinerary, drawing: Drawing): unknown {
   const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
   const { html, nothing } = kit;
-  const { asOf, stops } = itinerary;
+  const { asOf, stated, stops } = itinerary;
   const hasReaderTimes =
     variant !== 'compact' &&
     stops.some(({ events = [], timeZone }) =>
@@ -160,6 +160,7 @@ function renderFoot(itinerary: Itinerary, drawing: Drawing): unknown {
       }),
     );
   const notes = [
+    stated === false && words.fromText,
     hasReaderTimes &&
       (namedZone ? words.zoneTimes.replace('{zone}', zoneName(readerZone, locale, now)) : words.placeTimes),
     asOf &&

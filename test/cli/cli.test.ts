@@ -110,7 +110,7 @@ describe('broadsheet', () => {
   it('explains invalid usage', async () => {
     const story = await save('usage.json', STORY);
     for (const [given, words] of [
-      [[], 'convert, validate, render, snippet or lint'],
+      [[], 'convert, validate, render, snippet, lint, quotes, stops or verify'],
       [['dance'], 'Unknown command “dance”'],
       [['convert', story, '--colour'], "Unknown option '--colour'"],
       [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text, ics'],

@@ -75,7 +75,10 @@ describe('a page of help', () => {
 
   it('reports an unknown command', async () => {
     for (const [name, words] of [
-      ['rendr', 'Unknown command “rendr”. Use convert, validate, render, snippet or lint. Did you mean render?'],
+      [
+        'rendr',
+        'Unknown command “rendr”. Use convert, validate, render, snippet, lint, quotes, stops or verify. Did you mean render?',
+      ],
       ['toString', 'Unknown command “toString”'],
     ] as const) {
       for (const given of [['help', name], ['--help', name], [name]]) {

@@ -254,6 +254,9 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
       ).map((name) => [name, line(quote[name])]),
     ),
     ...{ date: minuteOf(date, undefined), language: quote.language, sourceUrl: quote.sourceUrl },
+    ...(quote.verified && {
+      verified: { ...quote.verified, date: minuteOf(quote.verified.date, undefined) },
+    }),
   });
 
   it('keeps a quotation', async () => {

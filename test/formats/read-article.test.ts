@@ -34,6 +34,61 @@ const headlines = ({ articles }: ArticleReading): unknown[] =>
 const headline = ({ primary }: ArticleReading): unknown => primary && 'headline' in primary && primary.headline;
 const codes = ({ issues }: ArticleReading): string[] => issues.map(({ code, path }) => `${code} ${path}`.trim());
 
+describe('readArticle with extract', () => {
+  const TEXT = 'Senator Marisol Okafor spoke on Monday.\n\n“We will go on,” she said. “It is not easy.”';
+
+  it('adds the quotations, and leaves the body as it is', async () => {
+    const plain = await readArticle({ headline: 'A', body: TEXT });
+    const { primary, articles } = await readArticle({ headline: 'A', body: TEXT }, { extract: true });
+    expect(primary).to.deep.include(plain.primary!);
+    expect(articles[0]).to.equal(primary);
+    expect(primary).to.have.deep.nested.property('quotations[0].quotation', ['We will go on,']);
+    expect(primary).to.have.nested.property('quotations[0].attribution', 'Marisol Okafor');
+    expect(primary).to.have.deep.nested.property('quotations[0].span', { block: 1, start: 1, end: 15 });
+  });
+
+  it('gives fields that are read again as they are', async () => {
+    const { primary } = await readArticle({ headline: 'A', body: TEXT }, { extract: true });
+    const again = await readArticle(JSON.parse(JSON.stringify(primary)));
+    expect(again).to.deep.include({ primary, issues: [] });
+  });
+
+  it('names the speaker of a quotation that is a whole block', async () => {
+    const body = [
+      'Senator Marisol Okafor spoke on Monday. Okafor said:',
+      { type: 'quote', quotation: 'We will go on.' },
+    ];
+    const { primary } = await readArticle({ body }, { extract: true });
+    expect(primary).to.have.deep.nested.property('body[1]', {
+      type: 'quote',
+      quotation: ['We will go on.'],
+      attribution: 'Marisol Okafor',
+      role: 'Senator',
+    });
+  });
+
+  it('changes no speaker that the article names', async () => {
+    const body = [
+      'Senator Marisol Okafor spoke. Okafor said:',
+      { type: 'quote', quotation: 'On.', attribution: 'Ada' },
+    ];
+    const { primary } = await readArticle({ body }, { extract: true });
+    expect(primary).to.have.nested.property('body[1].attribution', 'Ada');
+  });
+
+  it('reads all articles of a file, and leaves quotations and trips as they are', async () => {
+    const list = [{ quotation: 'It is telling.' }, { headline: 'A', body: TEXT }, { stops: [{ place: 'Lima' }] }];
+    const { articles } = await readArticle(list, { extract: true });
+    expect(articles.map((entry) => 'quotations' in entry)).to.deep.equal([false, true, false]);
+  });
+
+  it('reads German texts', async () => {
+    const text = 'Die Ministerin Ada Lindqvist sprach am Montag.\n\n„Wir machen weiter“, sagte Lindqvist.';
+    const { primary } = await readArticle({ headline: 'A', body: text, language: 'de' }, { extract: true });
+    expect(primary).to.have.nested.property('quotations[0].attribution', 'Ada Lindqvist');
+  });
+});
+
 describe('readArticle', () => {
   it('takes a value, text and bytes alike', async () => {
     const text = JSON.stringify(FEED);

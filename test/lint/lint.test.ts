@@ -249,6 +249,7 @@ const RULES: Readonly<
         'date="Autumn 2026" source-url="mailto:a@example.org" locale="en_GB" lang="zh-Hant" time-zone="Asia/Kolkata"',
       ),
       quote('date="2026-27" src="../a.json" pick="3"'),
+      quote('src="../story.txt" pick="quote:0"'),
       quote('date="3 October 2026" src="//example.org/a.json" pick="id:abc" time-zone="" locale=""'),
       '<news-article now="2026-10-03T14:00" published="2026-10" src="?a=b">x</news-article>',
       '<itinerary-card><ol><li data-news-date="2026-10-03/2026-10" data-news-zone="Europe/Oslo" data-news-status="Cancelled" data-news-coordinates="10.7,59.9"><time datetime="P2D">Oslo</time></li></ol></itinerary-card>',
@@ -285,6 +286,22 @@ const RULES: Readonly<
       ['<pull-quote><template shadowrootmode="open"><p>It is.</p></template></pull-quote>', /nowhere/],
     ],
     pass: [quote(), '<pull-quote src="/quote.json">It is telling.</pull-quote>', '<pull-quotes></pull-quotes>'],
+  },
+  'not-in-story': {
+    raise: [
+      [
+        `<article>${'<p>It rains on the town all day.</p>'.repeat(8)}${quote()}</article>`,
+        /“It is telling.” is not in/,
+      ],
+      [
+        `<article>${'<p>It rains on the whole town all day.</p>'.repeat(8)}${quote('', '<blockquote>It rains on the old town all day</blockquote>')}</article>`,
+        /\[-whole-\] \{\+old\+\}/,
+      ],
+    ],
+    pass: [
+      `<article>${'<p>It rains. “It is telling,” she said.</p>'.repeat(8)}${quote()}</article>`,
+      `<article><p>It rains.</p>${quote()}</article>`,
+    ],
   },
   'heading-skipped': {
     raise: [
@@ -676,4 +693,67 @@ describe('hostile HTML', () => {
       assert.ok(Array.isArray(lint(html)));
     });
   }
+});
+
+describe('a pull quote on the page of its story', () => {
+  const STORY =
+    '<p>Senator Marisol Okafor arrived in Lima on Monday at the start of a trip to South America.</p><p>“We will go on until every house has <em>water</em>,” Okafor told Radio Lima. She will travel to Santiago on Thursday, where she meets the people who build the wells.</p>';
+  const quoteOf = (words: string, rest = ''): string =>
+    `<pull-quote><figure><blockquote><p>${words}</p></blockquote>${rest}</figure></pull-quote>`;
+  const found = (html: string): string[] =>
+    lint(html)
+      .filter(({ code }) => code === 'not-in-story')
+      .map(({ message }) => message);
+
+  it('is fine if its words are in the story', () => {
+    for (const words of [
+      'We will go on until every house has water',
+      'We will go on until every house has water.',
+      'We will go on … has water',
+      '[The workers] will go on until every house has water',
+    ])
+      assert.deepEqual(found(`<article>${STORY}${quoteOf(words)}</article>`), [], words);
+    assert.deepEqual(found(`${quoteOf('“We will go on”', '<figcaption>Somebody</figcaption>')}${STORY}`), []);
+  });
+
+  it('is reported if its words are changed', () => {
+    const [message, ...others] = found(
+      `<article>${STORY}${quoteOf('We will go on until no house has water')}</article>`,
+    );
+    assert.match(message!, /differs from the story: \[-every-\] \{\+no\+\}\./);
+    assert.deepEqual(others, []);
+    const attribute = `<main>${STORY}<pull-quote quotation="We will go on until the house has water"></pull-quote></main>`;
+    assert.equal(found(attribute).length, 1);
+    const twin = `<figure data-news="pull-quote"><blockquote>We will go on until no house has water</blockquote></figure>`;
+    assert.equal(found(`<news-article>${STORY}${twin}</news-article>`).length, 1);
+  });
+
+  it('is reported if it is not in the story, unless it names its source', () => {
+    const [message] = found(`<article>${STORY}${quoteOf('Prices are a matter of faith')}</article>`);
+    assert.match(message!, /“Prices are a matter of faith” is not in the story\./);
+    const cited =
+      '<pull-quote><blockquote cite="https://example.org/">Prices are a matter of faith</blockquote></pull-quote>';
+    assert.deepEqual(found(`<article>${STORY}${cited}</article>`), []);
+    const named = quoteOf(
+      'Prices are a matter of faith',
+      '<figcaption>A, <cite data-news="source">B</cite></figcaption>',
+    );
+    assert.deepEqual(found(`<article>${STORY}${named}</article>`), []);
+  });
+
+  it('is not compared without a story, with another story, or in a template', () => {
+    const quote = quoteOf('Prices are a matter of faith');
+    assert.deepEqual(found(quote), []);
+    assert.deepEqual(found(`<p>Look at this:</p>${quote}`), []);
+    assert.deepEqual(found(`<main>${STORY}<article>${quote}</article></main>`), []);
+    assert.deepEqual(found(`<!doctype html><body>${STORY}${quote}</body>`), []);
+    assert.deepEqual(found(`<article>{% include "body.html" %}${STORY}${quote}</article>`), []);
+  });
+
+  it('is compared in a time that is linear in the page', () => {
+    const page = `<article>${STORY.repeat(200)}${quoteOf('Prices are a matter of faith').repeat(1000)}</article>`;
+    const start = performance.now();
+    assert.ok(found(page).length > 0);
+    assert.ok(performance.now() - start < 20_000);
+  });
 });

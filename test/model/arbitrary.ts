@@ -6,11 +6,13 @@ import type { Block, BlockOf, Cell, Correction, flatBlocks as flat } from '../..
 import type { Image } from '../../src/model/definition/image.js';
 import type { Itinerary, Stop } from '../../src/model/definition/itinerary.js';
 import type { Person } from '../../src/model/definition/person.js';
+import type { FoundQuotation } from '../../src/model/definition/found-quotation.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
 import { anchorId, linkTo } from '../../src/model/anchor.js';
 import { STATUSES, statusOf } from '../../src/model/definition/status.js';
 import type { Mark, Inline, Text } from '../../src/model/text.js';
 import type { Moment } from '../../src/model/moment.js';
+import { VERIFY_STATES } from '../../src/model/verify-states.js';
 
 /** Words in one line, in many scripts, without white space at the ends. */
 export const words: fc.Arbitrary<string> = fc.oneof(
@@ -128,20 +130,32 @@ export const person: fc.Arbitrary<Person> = fc.record(
   { requiredKeys: ['name'] },
 );
 
-export const pullQuote: fc.Arbitrary<PullQuote> = fc.record(
-  {
-    quotation: text,
-    attribution: words,
-    role: words,
-    organization: words,
-    via: words,
-    source: words,
-    sourceUrl: link,
-    date: moment,
-    language,
-    repeats: fc.boolean(),
-    image,
-  },
+const quotationFields = {
+  quotation: text,
+  attribution: words,
+  role: words,
+  organization: words,
+  via: words,
+  source: words,
+  sourceUrl: link,
+  date: moment,
+  language,
+  repeats: fc.boolean(),
+  image,
+  verified: fc.record(
+    { state: fc.constantFrom(...VERIFY_STATES), date: fc.record({ date }), source: webAddress },
+    { requiredKeys: ['state'] },
+  ),
+};
+export const pullQuote: fc.Arbitrary<PullQuote> = fc.record(quotationFields, { requiredKeys: ['quotation'] });
+
+const position = fc.nat(1_000_000_000);
+const span = fc.record(
+  { block: position, start: position, end: position, endBlock: position },
+  { requiredKeys: ['block', 'start', 'end'] },
+);
+export const foundQuotation: fc.Arbitrary<FoundQuotation> = fc.record(
+  { ...quotationFields, span, evidence: span, confidence: share },
   { requiredKeys: ['quotation'] },
 );
 
@@ -200,6 +214,7 @@ export const itinerary: fc.Arbitrary<Itinerary> = fc
       end: moment,
       asOf: moment,
       language,
+      stated: fc.boolean(),
       stops: some(stop, 3),
     },
     { requiredKeys: ['stops'] },
@@ -363,6 +378,7 @@ export const article: fc.Arbitrary<Article> = fc
       copyright: words,
       license: link,
       topics: some(words, 3),
+      quotations: some(foundQuotation),
     },
     { requiredKeys: [] },
   )

@@ -51,6 +51,8 @@ const FILES: Readonly<Record<string, string>> = {
     '<rss version="2.0"><channel><title>News</title><item><title>Blinken lands</title><description>He met Petro.</description></item></channel></rss>',
   'trip.ics':
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20221001T000000Z\r\nDTSTART;VALUE=DATE:20221003\r\nSUMMARY:Talks\r\nLOCATION:Bogotá\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+  'story.txt':
+    'Blinken lands in Bogotá\n\nAntony Blinken landed in Bogotá on Monday.\n\n“It is telling,” said Alessandro Rampietti.\n',
   'post.html': '<pull-quote><figure><blockquote><p>It is telling.</p></blockquote></figure></pull-quote>',
 };
 
@@ -103,9 +105,11 @@ describe('README and the guides', () => {
       assert.deepEqual([...new Set(commands.map(([name]) => name))].sort(), [
         'convert',
         'lint',
+        'quotes',
         'render',
         'snippet',
         'validate',
+        'verify',
       ]);
     } finally {
       rmSync(folder, { recursive: true });

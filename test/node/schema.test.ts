@@ -76,6 +76,15 @@ const DOCUMENTED: [kind: keyof typeof schemas, name: string, value: unknown][] =
       copyright: '©',
       license: 'https://example.org/license',
       topics: ['Colombia'],
+      quotations: [
+        {
+          quotation: 'Text',
+          attribution: 'Antony Blinken',
+          span: { block: 2, start: 12, end: 40, endBlock: 3 },
+          evidence: { block: 2, start: 50, end: 64 },
+          confidence: 0.97,
+        },
+      ],
     },
   ],
   ['article', 'a body in one string', { body: 'One.\n\nTwo.' }],
@@ -112,6 +121,7 @@ const DOCUMENTED: [kind: keyof typeof schemas, name: string, value: unknown][] =
       language: 'en',
       repeats: true,
       image: { src: 'https://example.org/a.jpg' },
+      verified: { state: 'verbatim', date: '2022-10-03', source: 'https://example.org/' },
     },
   ],
   [

@@ -287,3 +287,45 @@ describe('a block of HTML on a server', () => {
     }
   });
 });
+
+describe('a story as the data of a quotation or a trip', () => {
+  const STORY = {
+    headline: 'Okafor starts trip to Peru and Chile',
+    body: [
+      'Senator Marisol Okafor arrived in Lima on Monday at the start of a trip to South America. She will travel to Santiago on Thursday.',
+      '“We will go on until every house has water,” Okafor said.',
+      '“It is not easy,” said Teodor Brandt.',
+    ],
+  };
+
+  it('shows the strongest or picked quotation', async () => {
+    const html = await renderToStringAsync('pull-quote', STORY);
+    assert.match(html, /^<pull-quote status="ready">/);
+    assert.match(plainIn(html), /<p>We will go on until every house has water<\/p>.*<b>Marisol Okafor<\/b>/s);
+    const picked = await renderToStringAsync('pull-quote', STORY, { attributes: { pick: 'quote:1' } });
+    assert.match(plainIn(picked), /It is not easy.*Teodor Brandt/s);
+    const issues: Issue[] = [];
+    const none = await renderToStringAsync('pull-quote', STORY, {
+      attributes: { pick: 'quote:2' },
+      onIssue: (issue) => issues.push(issue),
+    });
+    assert.match(none, /^<pull-quote pick="quote:2" status="empty"><\/pull-quote>$/);
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['value'],
+    );
+  });
+
+  it('shows the trip, and says where it comes from', async () => {
+    const html = await renderToStringAsync('itinerary-card', STORY, { now: NOW });
+    assert.match(html, /From the text of the story\..*<\/template>/s);
+    assert.match(plainIn(html), /<ol data-news-stated="false"><li[^>]*>.*Lima/s);
+  });
+
+  it('shows the story as it is if the element is a news-article', async () => {
+    assert.equal(
+      await renderToStringAsync('news-article', STORY, { now: NOW }),
+      renderToString('news-article', STORY, { now: NOW }),
+    );
+  });
+});

@@ -17,7 +17,7 @@ const readStory = (root: HTMLElement): Article | undefined => readArticleMarkup(
 
 /** The attributes that plain HTML has: words, numbers, dates and addresses; nothing that runs, styles or names. */
 const ATTRIBUTES =
-  /^(alt|aria-label|cite|colspan|controls|datetime|dir|height|href|id|kind|label|lang|loading|preload|referrerpolicy|rowspan|scope|src|srclang|start|type|width|data-news(-(align|poster|coordinates|date|duration|id|key|kind|language|long|pinned|provider|stated|status|zone))?)$/;
+  /^(alt|aria-label|cite|colspan|controls|datetime|dir|height|href|id|kind|label|lang|loading|preload|referrerpolicy|rowspan|scope|src|srclang|start|type|width|data-news(-(align|poster|coordinates|date|duration|id|key|kind|language|long|pinned|provider|stated|status|verified|zone))?)$/;
 
 function expectSober(html: string): void {
   expect(html).to.not.match(/[\n\r]/);

@@ -153,6 +153,8 @@ export const shownPullQuote = (quote: PullQuote): Fields =>
     language: quote.language,
     repeats: quote.repeats,
     image: quote.image && picture(quote.image),
+    // Not shown, but written.
+    verified: quote.verified,
   });
 
 const event = ({ title, start, end, place, status, statusText }: StopEvent): Fields =>
@@ -175,6 +177,7 @@ export const shownItinerary = (trip: Itinerary): Fields =>
     end: moment(trip.end),
     asOf: moment(trip.asOf),
     language: trip.language,
+    inferred: trip.stated === false,
     stops: trip.stops.map((stop) =>
       kept({
         place: line(stop.place),

@@ -39,6 +39,8 @@ export class CalendarZones {
     #found(name) {
         const description = this.#described.get(name);
         const known = ianaName(name) ?? ianaName(description?.words('X-LIC-LOCATION') ?? '') ?? windowsName(name) ?? cityName(name);
+        if (known && /^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu)$/i.test(known))
+            return UTC;
         if (known)
             return zoneOf('named', (instant) => offsetAt(instant, known), known);
         const described = description && describedOffset(description, this.patience);

@@ -163,13 +163,16 @@ function visitsOf({ event, start, end }, said, { calendar }) {
     const [from, to] = [booking?.stops[0], booking?.stops.length === 2 ? booking.stops[1] : undefined];
     const country = from?.['country'];
     const title = event.words('SUMMARY');
+    const coordinates = said.coordinates ?? from?.['coordinates'];
+    // The zone in which the owner reads the calendar is not that of the place, which coordinates tell.
+    const ownerZone = coordinates ? undefined : calendar.words('X-WR-TIMEZONE');
     const stop = {
         place: said.place ?? from?.['place'],
         country: typeof country === 'string' && said.place?.includes(country) ? undefined : country,
-        start: start && momentOf(start),
-        end: end && momentOf(end),
+        start: start && momentOf(start, ownerZone),
+        end: end && momentOf(end, ownerZone),
         timeZone: zoneOf(start, calendar) ?? from?.['timeZone'],
-        coordinates: said.coordinates ?? from?.['coordinates'],
+        coordinates,
         purpose: said.purpose,
         meets,
         ...lessSure(said.status, from ?? {}),
@@ -232,19 +235,23 @@ function coordinatesOf(event) {
         return [Number(longitude), Number(latitude)];
     return property.at.report('value', `Invalid coordinates “${property.value.slice(0, 40)}”; ignored.`);
 }
-/** The time zone of the place: that of its start time, or else the default zone of the calendar. */
+/** The time zone of the place: that of its start time, or of a time without one, the default zone of the calendar. */
 function zoneOf(start, calendar) {
     if (!start || start.isDay)
         return undefined;
-    return start.zone.name ?? (start.zone.kind === 'described' ? undefined : calendar.words('X-WR-TIMEZONE'));
+    return start.zone.name ?? (start.zone.kind === 'floating' ? calendar.words('X-WR-TIMEZONE') : undefined);
 }
-/** Converts a time to the model: as local time with its zone, in UTC, or as floating local time. */
-function momentOf({ wall, isDay, zone }) {
+/**
+ * Converts a time to the model: as local time with its zone, in UTC, or as floating local time.
+ *
+ * @param ownerZone - the zone in which a time in UTC is shown
+ */
+function momentOf({ wall, isDay, zone }, ownerZone) {
     const date = isoOf(wall, isDay);
     if (isDay || zone.kind === 'floating')
         return date;
     if (zone.kind === 'utc')
-        return `${date}Z`;
+        return ownerZone ? { date: `${date}Z`, zone: ownerZone } : `${date}Z`;
     if (zone.kind === 'named')
         return { date, zone: zone.name };
     const minutes = Math.round((wall - zone.instantOf(wall)) / 60_000);

@@ -150,19 +150,31 @@ function eventOf(value, graph) {
         const event = graph.whole(entry);
         const [start, end] = [momentOf(event.at('startDate')), momentOf(event.at('endDate'))];
         const place = graph.labelOf(event.at('location'));
-        return { title: graph.nameOf(event.at('name')), start, end, place, ...statusOf(event, graph) };
+        const previousStart = momentOf(event.at('previousStartDate'));
+        return { title: graph.nameOf(event.at('name')), start, end, place, previousStart, ...statusOf(event, graph) };
     });
+    const name = graph.nameOf(value.at('name'));
+    const previousStart = momentOf(value.at('previousStartDate'));
+    // A stop has no field for the date from which it was moved, but an event has one.
+    const isMoved = name !== undefined && previousStart !== undefined;
+    if (isMoved) {
+        const { start, end } = times;
+        events.unshift({ title: name, start, end, place: undefined, previousStart, ...statusOf(value, graph) });
+    }
     const more = {
         ...times,
         ...statusOf(value, graph),
         meets: meets.map((name) => ({ name })),
         events: events.filter(({ title }) => title),
     };
-    const name = graph.nameOf(value.at('name'));
     const about = value.at('description').htmlText;
     const locations = value.at('location').list;
     const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
-    return places.map((place, index) => ({ stop: { ...place, ...more }, name, about: index === 0 ? about : undefined }));
+    return places.map((place, index) => ({
+        stop: { ...place, ...more },
+        name: isMoved ? undefined : name,
+        about: index === 0 ? about : undefined,
+    }));
 }
 /** Reports how often an event takes place: an itinerary has only its first and last day. */
 function reportSchedule(value, graph) {

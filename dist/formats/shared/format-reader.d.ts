@@ -19,6 +19,8 @@ export interface ReadArticleOptions {
     readonly now?: Date | undefined;
     /** Formats of your own, tried before those of `registerFormat` and the built-in ones. */
     readonly formats?: readonly Format[] | undefined;
+    /** Whether the quotations in the text of articles are found and added to them as `quotations`. Default: false. */
+    readonly extract?: boolean | undefined;
 }
 /** Options of every reader of data, from bytes to model. */
 export interface DataOptions extends ReadArticleOptions, Omit<CursorOptions, 'url'> {

@@ -76,6 +76,106 @@ export declare const articleRecord: import("./field.js").RecordField<{
     license: Field<string, string>;
     /** Topics or tags. They are not shown, but exported. */
     topics: import("./field.js").ListField<string, string | number>;
+    /** Quotations found in the text, in reading order. They are not shown, but `pick="quote:0"` selects the first. */
+    quotations: import("./field.js").ListField<{
+        quotation: import("../text.js").Text;
+        span?: {
+            block: number;
+            start: number;
+            end: number;
+            endBlock?: number;
+        };
+        evidence?: {
+            block: number;
+            start: number;
+            end: number;
+            endBlock?: number;
+        };
+        confidence?: number;
+        id?: string;
+        attribution?: string;
+        role?: string;
+        organization?: string;
+        via?: string;
+        source?: string;
+        sourceUrl?: string;
+        date?: import("../moment.js").Moment;
+        language?: string;
+        repeats?: boolean;
+        image?: {
+            src: string;
+            sources?: {
+                src: string;
+                width?: number;
+                type?: string;
+            }[];
+            width?: number;
+            height?: number;
+            focus?: {
+                x: number;
+                y: number;
+            };
+            alt?: string;
+            caption?: import("../text.js").Text;
+            credit?: string;
+        };
+        verified?: {
+            state: "verbatim" | "punctuation" | "shortened" | "inserted" | "altered" | "absent";
+            date?: import("../moment.js").Moment;
+            source?: string;
+        };
+    }, {
+        quotation: import("../text.js").TextJson;
+        span?: {
+            block: string | number;
+            start: string | number;
+            end: string | number;
+            endBlock?: string | number | null | undefined;
+        } | null | undefined;
+        evidence?: {
+            block: string | number;
+            start: string | number;
+            end: string | number;
+            endBlock?: string | number | null | undefined;
+        } | null | undefined;
+        confidence?: string | number | null | undefined;
+        id?: string | number | null | undefined;
+        attribution?: string | number | null | undefined;
+        role?: string | number | null | undefined;
+        organization?: string | number | null | undefined;
+        via?: string | number | null | undefined;
+        source?: string | number | null | undefined;
+        sourceUrl?: string | null | undefined;
+        date?: import("../moment.js").MomentJson | null | undefined;
+        language?: string | null | undefined;
+        repeats?: boolean | null | undefined;
+        image?: {
+            src: string;
+            sources?: {
+                src: string;
+                width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
+            } | readonly {
+                src: string;
+                width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
+            }[] | null | undefined;
+            width?: string | number | null | undefined;
+            height?: string | number | null | undefined;
+            focus?: {
+                x: string | number;
+                y: string | number;
+            } | null | undefined;
+            alt?: string | null | undefined;
+            caption?: import("../text.js").TextJson | null | undefined;
+            credit?: string | number | null | undefined;
+        } | null | undefined;
+        verified?: {
+            state: "verbatim" | "punctuation" | "shortened" | "inserted" | "altered" | "absent";
+            date?: import("../moment.js").MomentJson | null | undefined;
+            source?: string | null | undefined;
+        } | null | undefined;
+    }>;
 }, never>;
 /** An article in the model. */
 export type Article = ValueOf<typeof articleRecord>;

@@ -186,6 +186,11 @@ export declare const flatBlocks: {
             caption: Field<Text, TextJson>;
             credit: Field<string, string | number>;
         }, "src">;
+        verified: import("./field.js").RecordField<{
+            state: import("./field.js").ChoiceField<"verbatim" | "punctuation" | "shortened" | "inserted" | "altered" | "absent">;
+            date: Field<Moment, MomentJson>;
+            source: Field<string, string>;
+        }, "state">;
     }, "quotation">;
     /** A quotation set apart from the text. It has the fields of a pull quote. */
     readonly 'pull-quote': import("./field.js").RecordField<{
@@ -221,6 +226,11 @@ export declare const flatBlocks: {
             caption: Field<Text, TextJson>;
             credit: Field<string, string | number>;
         }, "src">;
+        verified: import("./field.js").RecordField<{
+            state: import("./field.js").ChoiceField<"verbatim" | "punctuation" | "shortened" | "inserted" | "altered" | "absent">;
+            date: Field<Moment, MomentJson>;
+            source: Field<string, string>;
+        }, "state">;
     }, "quotation">;
     /** A picture. */
     readonly figure: import("./field.js").RecordField<{
@@ -302,6 +312,7 @@ export declare const flatBlocks: {
         end: Field<Moment, MomentJson>;
         asOf: Field<Moment, MomentJson>;
         language: Field<string, string>;
+        stated: Field<boolean, boolean>;
         stops: import("./field.js").ListField<{
             place?: string;
             country?: string;
@@ -325,8 +336,15 @@ export declare const flatBlocks: {
                 place?: string;
                 status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
                 statusText?: string;
+                previousStart?: Moment;
             }[];
             stated?: boolean;
+            evidence?: {
+                block: number;
+                start: number;
+                end: number;
+                endBlock?: number;
+            };
         }, {
             place?: string | number | null | undefined;
             country?: string | number | null | undefined;
@@ -345,6 +363,7 @@ export declare const flatBlocks: {
                 place?: string | number | null | undefined;
                 status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
                 statusText?: string | number | null | undefined;
+                previousStart?: MomentJson | null | undefined;
             } | readonly {
                 title: string | number;
                 start?: MomentJson | null | undefined;
@@ -352,8 +371,15 @@ export declare const flatBlocks: {
                 place?: string | number | null | undefined;
                 status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
                 statusText?: string | number | null | undefined;
+                previousStart?: MomentJson | null | undefined;
             }[] | null | undefined;
             stated?: boolean | null | undefined;
+            evidence?: {
+                block: string | number;
+                start: string | number;
+                end: string | number;
+                endBlock?: string | number | null | undefined;
+            } | null | undefined;
         }>;
     }, "stops">;
     /** Events in order. */

@@ -14,8 +14,10 @@ export declare const stopEvent: import("./field.js").RecordField<{
     place: Field<string, string | number>;
     /** Whether the event takes place. Common spellings such as “confirmed” are understood. */
     status: import("./field.js").ChoiceField<"done" | "scheduled" | "tentative" | "postponed" | "cancelled">;
-    /** Status in words, for a status that is not in the list. */
+    /** Status in words: one that is not in the list, or the reason for it. */
     statusText: Field<string, string | number>;
+    /** When the event was to begin before it was moved. */
+    previousStart: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
 }, "title">;
 export declare const stop: import("./field.js").RecordField<{
     /** City or other place. */
@@ -41,7 +43,7 @@ export declare const stop: import("./field.js").RecordField<{
     }, import("./person.js").PersonJson>;
     /** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
     status: import("./field.js").ChoiceField<"done" | "scheduled" | "tentative" | "postponed" | "cancelled">;
-    /** Status in words, for a status that is not in the list. */
+    /** Status in words: one that is not in the list, or the reason for it. */
     statusText: Field<string, string | number>;
     /** What happens at this stop. */
     events: import("./field.js").ListField<{
@@ -51,6 +53,7 @@ export declare const stop: import("./field.js").RecordField<{
         place?: string;
         status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
         statusText?: string;
+        previousStart?: import("../moment.js").Moment;
     }, {
         title: string | number;
         start?: import("../moment.js").MomentJson | null | undefined;
@@ -58,12 +61,20 @@ export declare const stop: import("./field.js").RecordField<{
         place?: string | number | null | undefined;
         status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
         statusText?: string | number | null | undefined;
+        previousStart?: import("../moment.js").MomentJson | null | undefined;
     }>;
     /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
     stated: Field<boolean, boolean>;
+    /** Where the words are that name the place, if the stop was found in the text of an article. */
+    evidence: import("./field.js").RecordField<{
+        block: import("./field.js").NumberField;
+        start: import("./field.js").NumberField;
+        end: import("./field.js").NumberField;
+        endBlock: import("./field.js").NumberField;
+    }, "end" | "start" | "block">;
 }, never>;
 export declare const itinerary: import("./field.js").RecordField<{
-    /** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+    /** Identifier of the trip in your system. `pick="id:…"` selects by it, and calendar entries keep their identity by it. */
     id: Field<string, string | number>;
     /** Title of the trip. Without one, the places are shown. */
     title: Field<string, string | number>;
@@ -79,7 +90,9 @@ export declare const itinerary: import("./field.js").RecordField<{
     asOf: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
     /** Language of the itinerary. */
     language: Field<string, string>;
-    /** The stops in order. */
+    /** `false` if the trip was found in the text of an article. A line says so. The default is `true`. */
+    stated: Field<boolean, boolean>;
+    /** The stops in order. An empty list means that the places are not announced yet. */
     stops: import("./field.js").ListField<{
         place?: string;
         country?: string;
@@ -103,8 +116,15 @@ export declare const itinerary: import("./field.js").RecordField<{
             place?: string;
             status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
             statusText?: string;
+            previousStart?: import("../moment.js").Moment;
         }[];
         stated?: boolean;
+        evidence?: {
+            block: number;
+            start: number;
+            end: number;
+            endBlock?: number;
+        };
     }, {
         place?: string | number | null | undefined;
         country?: string | number | null | undefined;
@@ -123,6 +143,7 @@ export declare const itinerary: import("./field.js").RecordField<{
             place?: string | number | null | undefined;
             status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
             statusText?: string | number | null | undefined;
+            previousStart?: import("../moment.js").MomentJson | null | undefined;
         } | readonly {
             title: string | number;
             start?: import("../moment.js").MomentJson | null | undefined;
@@ -130,8 +151,15 @@ export declare const itinerary: import("./field.js").RecordField<{
             place?: string | number | null | undefined;
             status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
             statusText?: string | number | null | undefined;
+            previousStart?: import("../moment.js").MomentJson | null | undefined;
         }[] | null | undefined;
         stated?: boolean | null | undefined;
+        evidence?: {
+            block: string | number;
+            start: string | number;
+            end: string | number;
+            endBlock?: string | number | null | undefined;
+        } | null | undefined;
     }>;
 }, "stops">;
 /** An event at a stop. */

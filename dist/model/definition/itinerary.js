@@ -1,8 +1,11 @@
+import { reversedMessage } from '../bounds.js';
+import { withoutInherited } from '../own.js';
 import { Cursor } from './cursor.js';
 import { boolean, choice, list, record, string, wrongType } from './field.js';
 import { language } from './language.js';
 import { moment, timeZone } from './moment.js';
 import { person } from './person.js';
+import { span } from './span.js';
 import { STATUSES, withStatus } from './status.js';
 import { text } from './text.js';
 export const coordinates = {
@@ -19,8 +22,21 @@ export const coordinates = {
         return [longitude, latitude];
     },
 };
+/** Reads a record with a start and an end. An end before the start is reported and ignored. */
+const withDates = (field) => ({
+    ...field,
+    read(raw, at) {
+        const value = field.read(raw, at);
+        const message = value && reversedMessage(value);
+        if (message === undefined)
+            return value;
+        at.at('end').report('value', message);
+        Reflect.deleteProperty(value, 'end');
+        return withoutInherited(value);
+    },
+});
 const status = choice(...STATUSES);
-export const stopEvent = withStatus(record({
+export const stopEvent = withDates(withStatus(record({
     /** What happens. */
     title: string,
     /** When the event begins. A time without an offset is local time in the stop's time zone. */
@@ -31,10 +47,12 @@ export const stopEvent = withStatus(record({
     place: string,
     /** Whether the event takes place. Common spellings such as “confirmed” are understood. */
     status,
-    /** Status in words, for a status that is not in the list. */
+    /** Status in words: one that is not in the list, or the reason for it. */
     statusText: string,
-}, ['title']));
-export const stop = withStatus(record({
+    /** When the event was to begin before it was moved. */
+    previousStart: moment,
+}, ['title'])));
+export const stop = withDates(withStatus(record({
     /** City or other place. */
     place: string,
     /** Country. */
@@ -53,15 +71,23 @@ export const stop = withStatus(record({
     meets: list(person),
     /** Whether the stop takes place. Common spellings such as “confirmed” are understood. */
     status,
-    /** Status in words, for a status that is not in the list. */
+    /** Status in words: one that is not in the list, or the reason for it. */
     statusText: string,
     /** What happens at this stop. */
     events: list(stopEvent),
     /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
     stated: boolean,
-}));
-export const itinerary = record({
-    /** Identifier of the trip in your system. `pick="id:…"` selects by it. */
+    /** Where the words are that name the place, if the stop was found in the text of an article. */
+    evidence: span,
+})));
+/** The stops of a trip. An empty list means that its places are not announced yet. */
+const stopList = list(stop);
+const stops = {
+    ...stopList,
+    read: (raw, at) => (Array.isArray(raw) && raw.length === 0 ? [] : stopList.read(raw, at)),
+};
+export const itinerary = withDates(record({
+    /** Identifier of the trip in your system. `pick="id:…"` selects by it, and calendar entries keep their identity by it. */
     id: string,
     /** Title of the trip. Without one, the places are shown. */
     title: string,
@@ -77,8 +103,10 @@ export const itinerary = record({
     asOf: moment,
     /** Language of the itinerary. */
     language,
-    /** The stops in order. */
-    stops: list(stop),
-}, ['stops']);
+    /** `false` if the trip was found in the text of an article. A line says so. The default is `true`. */
+    stated: boolean,
+    /** The stops in order. An empty list means that the places are not announced yet. */
+    stops,
+}, ['stops']));
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
 export const parseItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);

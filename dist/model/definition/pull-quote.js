@@ -5,7 +5,8 @@ import { image } from './image.js';
 import { language } from './language.js';
 import { moment } from './moment.js';
 import { text } from './text.js';
-const fields = {
+import { verified } from './verified.js';
+export const quotationFields = {
     /** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
     id: string,
     /** The quoted text, without quotation marks. */
@@ -30,7 +31,9 @@ const fields = {
     repeats: boolean,
     /** Picture of the speaker. */
     image,
+    /** Result of comparing the quotation with its source. It is not shown. */
+    verified,
 };
-export const pullQuote = record(fields, ['quotation']);
+export const pullQuote = record(quotationFields, ['quotation']);
 /** Reads a pull quote from canonical JSON. Never throws; without a usable `quotation` there is no value. */
 export const parsePullQuote = (raw, options) => Cursor.read(pullQuote.read, raw, options);

@@ -226,7 +226,15 @@ function quotationOf(value: SourceValue, graph: Graph): Draft {
     sourceUrl: value.at('url').address ?? work.at('url').address ?? work.address,
     date: value.first('dateCreated', 'datePublished').date,
     language: value.at('inLanguage').language,
+    verified: verifiedOf(value.at('review')),
   };
+}
+
+/** The comparison of a quotation with its source, as the JSON-LD of this package has it. */
+function verifiedOf(review: SourceValue): Draft | undefined {
+  if (review.at('reviewAspect').words !== 'quotation') return undefined;
+  const date = review.at('datePublished').date;
+  return { state: review.at('reviewBody').words, date, source: review.at('isBasedOn').address };
 }
 
 function quoteIn(value: SourceValue, graph: Graph): Draft[] {

@@ -49,6 +49,7 @@ export const ar: LanguageMessages = {
     noDate: 'لم يُعلن التاريخ',
     unnamed: 'مكان لم يُذكر اسمه',
     inferred: 'لم يُعلن عنها، ومصدرها نص المقال',
+    fromText: 'من نص المقال.',
     more: { one: 'واحدة أخرى', two: 'اثنتان أخريان', other: '{n} أخرى' },
     meets: 'لقاءات مع',
     begins: '(البداية)',

@@ -35,6 +35,7 @@ export const de: LanguageMessages = {
     noDate: 'Kein Datum genannt',
     unnamed: 'Nicht genannter Ort',
     inferred: 'Nicht angekündigt, aus dem Artikel erschlossen',
+    fromText: 'Aus dem Text des Artikels.',
     more: { other: '{n}\u00a0weitere' },
     meets: 'Treffen mit',
     begins: '(Beginn)',

@@ -35,6 +35,7 @@ export const es: LanguageMessages = {
     noDate: 'Sin fecha anunciada',
     unnamed: 'Lugar sin precisar',
     inferred: 'No anunciada; se deduce del artículo',
+    fromText: 'Del texto del artículo.',
     more: { other: '{n}\u00a0más' },
     meets: 'Se reúne con',
     begins: '(inicio)',

@@ -35,6 +35,7 @@ export const fa: LanguageMessages = {
     noDate: 'تاریخ اعلام نشده',
     unnamed: 'جایی که نامش نیامده',
     inferred: 'اعلام نشده؛ برگرفته از متن مطلب',
+    fromText: 'برگرفته از متن مطلب.',
     more: { other: '{n} جای دیگر' },
     meets: 'دیدار با',
     begins: '(آغاز)',

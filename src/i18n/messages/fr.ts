@@ -35,6 +35,7 @@ export const fr: LanguageMessages = {
     noDate: 'Date non communiquée',
     unnamed: 'Lieu non précisé',
     inferred: 'Étape non annoncée, déduite de l’article',
+    fromText: 'D’après le texte de l’article.',
     more: { one: '{n}\u00a0autre', other: '{n}\u00a0autres' },
     meets: 'Rencontres',
     begins: '(début)',

@@ -35,6 +35,7 @@ export const hi: LanguageMessages = {
     noDate: 'तारीख़ नहीं बताई गई',
     unnamed: 'जगह का नाम नहीं बताया गया',
     inferred: 'घोषित नहीं; ख़बर से लिया गया',
+    fromText: 'ख़बर के पाठ से।',
     more: { other: '{n} अन्य' },
     meets: 'मुलाक़ातें',
     begins: '(आरंभ)',

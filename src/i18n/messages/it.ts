@@ -35,6 +35,7 @@ export const it: LanguageMessages = {
     noDate: 'Data non comunicata',
     unnamed: 'Luogo non precisato',
     inferred: 'Non annunciata; ricavata dall’articolo',
+    fromText: 'Dal testo dell’articolo.',
     more: { one: '{n}\u00a0altra', other: 'altre\u00a0{n}' },
     meets: 'Incontri',
     begins: '(inizio)',

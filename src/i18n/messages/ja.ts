@@ -35,6 +35,7 @@ export const ja: LanguageMessages = {
     noDate: '日程未発表',
     unnamed: '場所は非公表',
     inferred: '発表なし、記事から推定',
+    fromText: '記事の本文によります。',
     more: { other: 'ほか{n}カ所' },
     meets: '会談相手',
     begins: '（開始）',

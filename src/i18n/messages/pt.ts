@@ -35,6 +35,7 @@ export const pt: LanguageMessages = {
     noDate: 'Data não informada',
     unnamed: 'Lugar não informado',
     inferred: 'Não anunciada; deduzida da reportagem',
+    fromText: 'Do texto da reportagem.',
     more: { other: 'mais\u00a0{n}' },
     meets: 'Encontros',
     begins: '(início)',

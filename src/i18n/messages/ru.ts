@@ -47,6 +47,7 @@ export const ru: LanguageMessages = {
     noDate: 'Дата не названа',
     unnamed: 'Место не названо',
     inferred: 'Не объявлялось, следует из статьи',
+    fromText: 'По тексту статьи.',
     more: { other: 'ещё\u00a0{n}' },
     meets: 'Встречи',
     begins: '(начало)',

@@ -35,6 +35,7 @@ export const zh: LanguageMessages = {
     noDate: '日期未公布',
     unnamed: '地点未公布',
     inferred: '未经宣布，据报道推断',
+    fromText: '据报道正文整理。',
     more: { other: '另外{n}处' },
     meets: '会见',
     begins: '（开始）',

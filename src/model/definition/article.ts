@@ -2,6 +2,7 @@ import { link } from './address.js';
 import { blocks, corrections } from './block.js';
 import { Cursor } from './cursor.js';
 import { choice, list, record, string, type Field, type JsonOf, type ValueOf } from './field.js';
+import { foundQuotation } from './found-quotation.js';
 import { image } from './image.js';
 import type { Reading, ReadOptions } from '../issue.js';
 import { direction, language } from './language.js';
@@ -52,6 +53,8 @@ const fields = {
   license: link,
   /** Topics or tags. They are not shown, but exported. */
   topics: list(string),
+  /** Quotations found in the text, in reading order. They are not shown, but `pick="quote:0"` selects the first. */
+  quotations: list(foundQuotation),
 };
 
 export const articleRecord = record(fields);

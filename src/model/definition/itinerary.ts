@@ -6,6 +6,7 @@ import type { Reading, ReadOptions } from '../issue.js';
 import { language } from './language.js';
 import { moment, timeZone } from './moment.js';
 import { person } from './person.js';
+import { span } from './span.js';
 import { STATUSES, withStatus } from './status.js';
 import { text } from './text.js';
 
@@ -92,6 +93,8 @@ export const stop = withDates(
       events: list(stopEvent),
       /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
       stated: boolean,
+      /** Where the words are that name the place, if the stop was found in the text of an article. */
+      evidence: span,
     }),
   ),
 );
@@ -122,6 +125,8 @@ export const itinerary = withDates(
       asOf: moment,
       /** Language of the itinerary. */
       language,
+      /** `false` if the trip was found in the text of an article. A line says so. The default is `true`. */
+      stated: boolean,
       /** The stops in order. An empty list means that the places are not announced yet. */
       stops,
     },

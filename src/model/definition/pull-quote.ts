@@ -6,8 +6,9 @@ import type { Reading, ReadOptions } from '../issue.js';
 import { language } from './language.js';
 import { moment } from './moment.js';
 import { text } from './text.js';
+import { verified } from './verified.js';
 
-const fields = {
+export const quotationFields = {
   /** Identifier of the quotation in your system. `pick="id:…"` selects by it. */
   id: string,
   /** The quoted text, without quotation marks. */
@@ -32,9 +33,11 @@ const fields = {
   repeats: boolean,
   /** Picture of the speaker. */
   image,
+  /** Result of comparing the quotation with its source. It is not shown. */
+  verified,
 };
 
-export const pullQuote = record(fields, ['quotation']);
+export const pullQuote = record(quotationFields, ['quotation']);
 
 /** A quotation, its speaker and its source. */
 export type PullQuote = ValueOf<typeof pullQuote>;

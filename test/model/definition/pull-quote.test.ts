@@ -16,6 +16,7 @@ const WRONG: [field: string, value: unknown, code: string, path?: string][] = [
   ['language', '??', 'value'],
   ['repeats', 'perhaps', 'type'],
   ['image', { src: 'mailto:desk@example.org' }, 'url', 'image.src'],
+  ['verified', { state: 'true' }, 'value', 'verified.state'],
   ['headline', 'a', 'unknown-field'],
 ];
 

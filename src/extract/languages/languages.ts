@@ -1,0 +1,22 @@
+import { loadPart } from '../language-parts.js';
+import { english } from './english.js';
+import type { ExtractLanguage } from './language.js';
+
+/** The languages that are loaded on first use. */
+const OTHERS: Readonly<Record<string, () => Promise<ExtractLanguage>>> = {
+  de: async () => (await loadPart('extract-de')).german,
+};
+
+const loaded = new Map<string, ExtractLanguage>([[english.code, english]]);
+
+const codeOf = (tag: string | undefined): string => tag?.toLowerCase().split('-')[0] ?? english.code;
+
+/** Loads the data of a language. For an unknown language English is used, which is always loaded. */
+export async function loadLanguage(tag: string | undefined): Promise<void> {
+  const code = codeOf(tag);
+  const load = Object.hasOwn(OTHERS, code) ? OTHERS[code] : undefined;
+  if (load && !loaded.has(code)) loaded.set(code, await load());
+}
+
+/** The data of a language if it is loaded; otherwise that of English. */
+export const languageOf = (tag: string | undefined): ExtractLanguage => loaded.get(codeOf(tag)) ?? english;

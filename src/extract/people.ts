@@ -1,0 +1,211 @@
+import { gazetteerOf } from './countries.js';
+import type { Gender } from './languages/language.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mention } from './mentions.js';
+import { rolesBeside } from './roles.js';
+import type { Part, Story } from './story.js';
+import type { Token } from './tokens.js';
+
+/** A person or organisation named in the story. */
+export interface Entity {
+  /** The longest form of the name in the story. */
+  name: string;
+  readonly kind: 'person' | 'group' | 'place';
+  /** The words of the name in lower case. */
+  words: readonly string[];
+  /** Their roles as the story describes them, in order of appearance. */
+  readonly roles: string[];
+  organization?: string | undefined;
+  /** Evidence for each gender. */
+  male: number;
+  female: number;
+  /** How often the name occurs, and how often with first name and surname. */
+  count: number;
+  full: number;
+  /** The first part of the story with the name. */
+  readonly first: number;
+}
+
+/** All entities of a story, and the entity of each name. */
+export interface People {
+  readonly entities: readonly Entity[];
+  /** The entity of a mention that is a name. */
+  of(part: number, mention: number): Entity | undefined;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Collects the people and organisations of a story. */
+export function peopleOf(story: Story): People {
+  const { lexicon } = story;
+  const entities: Entity[] = [];
+  const byLast = new Map<string, Entity[]>();
+  const byFirst = new Map<string, Entity[]>();
+  const groups = new Map<string, Entity>();
+  const known = new Map<number, Entity>();
+  const key = (part: number, mention: number): number => part * 4096 + mention;
+  const single: [part: number, mention: number][] = [];
+  story.parts.forEach((part, index) => {
+    part.chunks.mentions.forEach((mention, at) => {
+      if (mention.kind !== 'name' || at >= 4096) return;
+      const words = nameWords(part.tokens, mention);
+      // Lines in capitals are headings, not names.
+      if (words.length === 0 || (words.length > 2 && isShouted(textOf(part, mention.nameFirst, mention.last)))) return;
+      if (words.length === 1 && mention.is !== 'group') {
+        single.push([index, at]);
+        return;
+      }
+      if (mention.is === 'group' || isPlace(words)) {
+        known.set(key(index, at), groupFor(words, part, mention, index));
+        return;
+      }
+      known.set(key(index, at), personFor(words, part, mention, index));
+    });
+  });
+  for (const [index, at] of single) {
+    const part = story.parts[index]!;
+    const mention = part.chunks.mentions[at]!;
+    const [word = ''] = nameWords(part.tokens, mention);
+    const named = bySurname(byLast.get(word) ?? [], part, mention, lexicon) ?? only(byFirst.get(word));
+    if (named) {
+      named.count++;
+      noteGender(named, part, mention, lexicon);
+      addRoles(named, part, mention);
+      known.set(key(index, at), named);
+    } else {
+      const isTitled = part.tokens
+        .slice(mention.first, mention.nameFirst)
+        .some(({ lower }) => lexicon.titles.has(lower) || lexicon.courtesy.has(lower));
+      // “MSNBC”, “EB-5”: abbreviations and numbers are not persons.
+      const isCode = !isTitled && isShort(textOf(part, mention.nameFirst, mention.last));
+      const entity =
+        (isPlace([word]) || isCode) && !isTitled
+          ? groupFor([word], part, mention, index)
+          : personFor([word], part, mention, index);
+      known.set(key(index, at), entity);
+    }
+  }
+  return { entities, of: (part, mention) => known.get(key(part, mention)) };
+
+  function groupFor(words: readonly string[], part: Part, mention: Mention, index: number): Entity {
+    const id = words.filter((word) => word !== 'the').join(' ');
+    let entity = groups.get(id);
+    if (!entity) {
+      entity = make(textOf(part, mention.nameFirst, mention.last), isPlace(words) ? 'place' : 'group', words, index);
+      groups.set(id, entity);
+    }
+    entity.count++;
+    return entity;
+  }
+
+  function personFor(words: readonly string[], part: Part, mention: Mention, index: number): Entity {
+    const last = words.at(-1)!;
+    const list = byLast.get(last) ?? [];
+    let entity = list.find((other) => words.length > 1 && isSame(other.words, words));
+    if (!entity && words.length === 1) entity = list[0];
+    if (!entity) {
+      entity = make(textOf(part, mention.nameFirst, mention.last), 'person', words, index);
+      byLast.set(last, [...list, entity]);
+      if (words.length > 1) byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), entity]);
+    } else if (words.length > entity.words.length && !isShouted(textOf(part, mention.nameFirst, mention.last))) {
+      entity.words = words;
+      entity.name = textOf(part, mention.nameFirst, mention.last);
+    }
+    entity.count++;
+    if (words.length > 1) entity.full++;
+    noteGender(entity, part, mention, lexicon);
+    addRoles(entity, part, mention);
+    return entity;
+  }
+
+  function addRoles(entity: Entity, part: Part, mention: Mention): void {
+    const { roles, organization } = rolesBeside(part, mention, lexicon);
+    for (const role of roles) if (!entity.roles.includes(role)) entity.roles.push(role);
+    entity.organization ??= organization;
+  }
+
+  function make(name: string, kind: Entity['kind'], words: readonly string[], first: number): Entity {
+    const entity: Entity = { name, kind, words, roles: [], male: 0, female: 0, count: 0, full: 0, first };
+    entities.push(entity);
+    return entity;
+  }
+}
+
+const isShort = (name: string): boolean => /\d/.test(name) || /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){2,})$/u.test(name);
+const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
+const only = (entities: readonly Entity[] | undefined): Entity | undefined =>
+  entities?.length === 1 ? entities[0] : undefined;
+
+/** The words of a name in lower case, without a suffix (“Jr.”). */
+function nameWords(tokens: readonly Token[], mention: Mention): string[] {
+  return tokens
+    .slice(mention.nameFirst, mention.last + 1)
+    .filter(({ kind, lower }) => kind === 'word' && !SUFFIX.test(lower))
+    .map(({ lower }) => lower);
+}
+
+/** The text of some tokens of a part, on one line. */
+export const textOf = ({ passage, tokens }: Part, first: number, last: number): string =>
+  passage.text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+
+/**
+ * Whether two names can be the same: the surnames are equal, and the first names are equal or one is an initial of the
+ * other.
+ */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 1 || other.length === 1) return one.at(-1) === other.at(-1);
+  const [first, second] = [one[0]!, other[0]!];
+  const bare = (word: string): string => word.replace(/\.$/, '');
+  return (
+    first === second ||
+    (bare(first).length === 1 && second.startsWith(bare(first))) ||
+    (bare(second).length === 1 && first.startsWith(bare(second)))
+  );
+}
+
+function isPlace(words: readonly string[]): boolean {
+  const { countries, adjectives, cities } = gazetteerOf();
+  const name = words.join(' ');
+  return countries.has(name) || cities.has(name) || adjectives.has(name);
+}
+
+/** The person that a surname alone refers to; of several, the most likely one. */
+function bySurname(entities: readonly Entity[], part: Part, mention: Mention, lexicon: Lexicon): Entity | undefined {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  if (people.length < 2) return people[0];
+  const gender = titleGender(part, mention, lexicon);
+  const prefix = part.tokens.slice(mention.first, mention.nameFirst).map(({ lower }) => lower);
+  const scored = people.map((entity) => {
+    let score = Math.log(1 + entity.full) + (entity.first <= 1 ? 0.7 : 0) - entity.first * 0.02;
+    if (gender && genderOf(entity)) score += gender === genderOf(entity) ? 3 : -4;
+    if (prefix.some((word) => entity.roles.some((role) => role.toLowerCase().includes(word)))) score += 2;
+    return { entity, score };
+  });
+  return scored.sort((one, other) => other.score - one.score)[0]!.entity;
+}
+
+/** The gender that a title before a name implies (“Mrs.”, “spokesman”). */
+export function titleGender({ tokens }: Part, mention: Mention, lexicon: Lexicon): Gender | undefined {
+  for (let place = mention.first; place < mention.nameFirst; place++) {
+    const { lower } = tokens[place]!;
+    const courtesy = lexicon.courtesy.get(lower);
+    if (courtesy) return courtesy;
+    if (lexicon.male.has(lower)) return 'male';
+    if (lexicon.female.has(lower)) return 'female';
+  }
+  return undefined;
+}
+
+function noteGender(entity: Entity, part: Part, mention: Mention, lexicon: Lexicon): void {
+  const gender = titleGender(part, mention, lexicon);
+  if (gender) entity[gender] += 4;
+  const [first] = entity.words;
+  if (entity.words.length > 1 && entity.full === 1 && first && lexicon.femaleEnding.test(first)) entity.female += 0.7;
+}
+
+/** The gender that the evidence implies; `undefined` if it is weak. */
+export function genderOf({ male, female }: Entity): Gender | undefined {
+  if (male >= 1 && male > female * 1.6) return 'male';
+  if (female >= 1 && female > male * 1.6) return 'female';
+  return undefined;
+}

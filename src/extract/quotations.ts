@@ -1,0 +1,216 @@
+import type { Article } from '../model/definition/article.js';
+import type { Span } from '../model/definition/span.js';
+import type { Moment } from '../model/moment.js';
+import { channelOf } from './channel.js';
+import { calibrated, KEEP_NAME, KEEP_SPEECH } from './confidence.js';
+import { languageOf } from './languages/languages.js';
+import { lexiconOf } from './lexicon.js';
+import { passageLinker } from './passage-link.js';
+import { plainOffset } from './passages.js';
+import { textOf, type Entity } from './people.js';
+import { rankedQuotes, type Ranked } from './ranking.js';
+import { referencesOf, type Referent } from './reference.js';
+import { rolesBeside } from './roles.js';
+import { storyOf, type Part, type Story } from './story.js';
+
+/** A quotation found in the text of a story. */
+export interface Quotation {
+  /** The quoted text, without quotation marks. A blank line separates paragraphs. */
+  readonly quotation: string;
+  /** The speaker: the full name from the story, or the description of an unnamed person. Absent if unknown. */
+  readonly attribution?: string;
+  /** Office or description of the speaker, as in the story. */
+  readonly role?: string;
+  readonly organization?: string;
+  /**
+   * The channel or the reporter: “told Al Jazeera”, “in a statement”, or the name of the person who quotes the speaker.
+   */
+  readonly via?: string;
+  /** Where the statement was published: “Twitter”. */
+  readonly source?: string;
+  /** Link to the passage in the story, if the URL of the story is known. */
+  readonly sourceUrl?: string;
+  /** When the statement was made; free text if the date of the story is unknown. */
+  readonly date?: Moment;
+  /** Where the quoted text is. */
+  readonly span: Span;
+  /** Where the words are that name the speaker. */
+  readonly evidence?: Span;
+  /** Probability that `attribution` is correct, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Options of `findQuotations`. */
+export interface QuotationOptions {
+  /** The language of a story that does not specify one: a BCP 47 tag. */
+  readonly language?: string | undefined;
+}
+
+/** Finds the quotations in the body of an article, in reading order, each with its speaker if the text names one. */
+export function quotationsIn(article: Article, { language }: QuotationOptions = {}): Quotation[] {
+  const lexicon = lexiconOf(languageOf(article.language ?? language));
+  const story = storyOf(article, lexicon);
+  const ranked = rankedQuotes(story).filter(({ speech }) => speech >= KEEP_SPEECH);
+  const references = referencesOf(
+    story,
+    ranked.flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])),
+  );
+  const link = article.url ? passageLinker(article.url, article) : undefined;
+  return joined(story, ranked).map((quotes) => {
+    const quotation = quotationOf(story, quotes, references.of, article);
+    return link ? { ...quotation, sourceUrl: link(quotation.span) } : quotation;
+  });
+}
+
+/** Groups the parts of quotations that continue over several paragraphs. */
+function joined(story: Story, ranked: readonly Ranked[]): Ranked[][] {
+  const lists: Ranked[][] = [];
+  for (const quote of ranked) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const before = last && story.parts[last.part]!;
+    const goesOn =
+      last !== undefined &&
+      last.part === quote.part - 1 &&
+      !before!.segments[last.segment]!.closed &&
+      last.segment === before!.segments.length - 1 &&
+      story.parts[quote.part]!.quoteTokens[quote.segment] === 0 &&
+      story.parts[quote.part]!.segments[quote.segment]!.labelEnd === undefined;
+    if (goesOn) list!.push(quote);
+    else lists.push([quote]);
+  }
+  return lists;
+}
+
+function quotationOf(
+  story: Story,
+  quotes: readonly Ranked[],
+  referentOf: (part: number, mention: number) => Referent,
+  article: Article,
+): Quotation {
+  const [first] = quotes as [Ranked, ...Ranked[]];
+  const last = quotes.at(-1)!;
+  const quotation = quotes.map(({ part, segment }) => wordsIn(story.parts[part]!, segment)).join('\n\n');
+  const span = spanBetween(story, first, last);
+  const given = story.parts[first.part]!.passage;
+  if (given.attribution) {
+    return {
+      quotation,
+      attribution: given.attribution,
+      ...(given.role ? { role: given.role } : {}),
+      span,
+      confidence: 1,
+    };
+  }
+  if (!first.best) return { quotation, span, confidence: 0 };
+  const { part: at, mention } = first.best;
+  const part = story.parts[at]!;
+  const referent = referentOf(at, mention);
+  const outer = first.outer >= 0 ? referentOf(first.part, first.outer) : undefined;
+  const channel = channelOf(story, first, mention, article.published?.date);
+  const reporter = outer?.entity && outer.entity !== referent.entity ? outer.entity.name : undefined;
+  const evidence = part.passage.block >= 0 ? { evidence: evidenceSpan(part, mention) } : {};
+  const speaker = speakerOf(story, at, mention, referent);
+  const confidence = calibrated(first, part.chunks.mentions[mention]!, referent, speaker.attribution !== undefined);
+  const via = reporter ?? channel.via;
+  return {
+    quotation,
+    ...(confidence >= KEEP_NAME ? speaker : {}),
+    ...(via ? { via } : {}),
+    ...(channel.source ? { source: channel.source } : {}),
+    ...(channel.date ? { date: channel.date } : {}),
+    span,
+    ...evidence,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
+}
+
+const wordsIn = ({ passage, segments }: Part, segment: number): string => {
+  const { start, end } = segments[segment]!;
+  return passage.text.slice(start, end).trim();
+};
+
+/** The span of a quotation, without its quotation marks. */
+function spanBetween(story: Story, first: Ranked, last: Ranked): Span {
+  const [from, to] = [story.parts[first.part]!, story.parts[last.part]!];
+  const opening = from.segments[first.segment]!;
+  const closing = to.segments[last.segment]!;
+  const firstWords = from.passage.text.slice(opening.start, opening.end);
+  const lastWords = to.passage.text.slice(closing.start, closing.end);
+  const before = firstWords.length - firstWords.trimStart().length;
+  const behind = lastWords.length - lastWords.trimEnd().length;
+  const { block } = from.passage;
+  const start = plainOffset(from.passage, opening.start + before);
+  const end = plainOffset(to.passage, closing.end - behind);
+  return { block, start, end, ...(to.passage.block === block ? {} : { endBlock: to.passage.block }) };
+}
+
+function evidenceSpan(part: Part, mention: number): Span {
+  const { first, last } = part.chunks.mentions[mention]!;
+  const { passage, tokens } = part;
+  return {
+    block: passage.block,
+    start: plainOffset(passage, tokens[first]!.start),
+    end: plainOffset(passage, tokens[last]!.end),
+  };
+}
+
+type Speaker = Pick<Quotation, 'attribution' | 'role' | 'organization'>;
+
+/** Name and role of a speaker; empty if it is not known who the mention refers to. */
+function speakerOf(story: Story, at: number, mention: number, { entity }: Referent): Speaker {
+  const part = story.parts[at]!;
+  if (entity) return named(story, part, mention, entity);
+  const { kind, is } = part.chunks.mentions[mention]!;
+  if (kind !== 'noun') return {};
+  const { text, last } = description(part, mention, story);
+  const organization = is === 'role' ? organizationBehind(part, part.chunks.mentions[mention]!.last, last) : undefined;
+  const role = is === 'role' ? withoutArticle(text, story) : undefined;
+  return { attribution: text, ...(role ? { role } : {}), ...(organization ? { organization } : {}) };
+}
+
+function named(story: Story, part: Part, mention: number, entity: Entity): Speaker {
+  const here = rolesBeside(part, part.chunks.mentions[mention]!, story.lexicon);
+  const role = here.roles[0] ?? entity.roles[0];
+  const organization = here.organization ?? entity.organization;
+  return { attribution: entity.name, ...(role ? { role } : {}), ...(organization ? { organization } : {}) };
+}
+
+/** The description of an unnamed speaker, with its complements: “a defence official at the US Embassy”. */
+function description(part: Part, mention: number, { lexicon }: Story): { text: string; last: number } {
+  const { tokens, chunks } = part;
+  let at = mention;
+  while (chunks.mentions[at]!.owner >= 0) at = chunks.mentions[at]!.owner;
+  const { first } = chunks.mentions[at]!;
+  let { last } = chunks.mentions[mention]!;
+  while (last - first < 16) {
+    const next = tokens[last + 1];
+    if (next?.kind !== 'word' || !lexicon.prepositions.has(next.lower) || next.sentence !== tokens[first]!.sentence)
+      break;
+    const inside = chunks.of[last + 2] ?? -1;
+    if (inside < 0) break;
+    const object = chunks.mentions[inside]!;
+    // “officials in the department”, but “officials on Monday” ends before the day.
+    if (object.kind === 'pronoun' || object.kind === 'relative' || lexicon.times.has(tokens[object.head]!.lower)) break;
+    last = object.last;
+  }
+  const text = textOf(part, first, last);
+  const isStart = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence;
+  const opens = isStart && lexicon.functionWords.has(tokens[first]!.lower);
+  return { text: opens ? text[0]!.toLowerCase() + text.slice(1) : text, last };
+}
+
+function organizationBehind(part: Part, from: number, to: number): string | undefined {
+  for (let place = from + 1; place <= to; place++) {
+    const at = part.chunks.of[place]!;
+    const mention = at >= 0 ? part.chunks.mentions[at]! : undefined;
+    if (mention?.kind === 'name') return textOf(part, mention.nameFirst, mention.last);
+  }
+  return undefined;
+}
+
+/** A description without its initial article. */
+function withoutArticle(text: string, { lexicon }: Story): string {
+  const [first = '', ...rest] = text.split(' ');
+  return rest.length > 0 && lexicon.determiners.has(first.toLowerCase()) ? rest.join(' ') : text;
+}
