@@ -1,0 +1,11 @@
+/** The address of a worker, as Vite builds it. */
+declare module '*?worker&url' {
+  const url: string;
+  export default url;
+}
+
+/** The address of a file, as Vite copies it. */
+declare module '*?url' {
+  const url: string;
+  export default url;
+}
