@@ -9,6 +9,7 @@ export default defineConfig({
   cacheDir: `${root}node_modules/.vite-compose`,
   logLevel: 'warn',
   resolve: { alias: aliases, conditions: ['production', 'browser', 'module', 'default'] },
+  define: { IS_BUILT: 'true' },
   worker: { format: 'es', plugins: () => [integrity()] },
   plugins: [integrity()],
   build: {

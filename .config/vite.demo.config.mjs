@@ -10,6 +10,7 @@ export default defineConfig({
   cacheDir: 'node_modules/.vite',
   // lit's development build prints warnings on every page
   resolve: { alias: aliases, conditions: ['production', 'browser', 'module', 'default'] },
+  define: { IS_BUILT: 'false' },
   worker: { format: 'es', plugins: () => [integrity()] },
   plugins: [
     integrity(),

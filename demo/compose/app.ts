@@ -1,17 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Composer } from './composer.js';
-import { CheckPanel } from './panels/check.js';
-import { ChoosePanel } from './panels/choose.js';
-import { CopyPanel } from './panels/copy.js';
-import { EditPanel } from './panels/edit.js';
-import { PicturePanel } from './panels/picture.js';
-import { PreviewPanel } from './panels/preview.js';
 import { StartPanel } from './panels/start.js';
-import { TripPanel } from './panels/trip.js';
 import type { Step } from './state/fragment.js';
 import { canRedo, canUndo } from './state/timeline.js';
-import { widgetOf } from './state/outputs.js';
+import { hasContent } from './state/work.js';
 import { isWorthKeeping } from './state/history.js';
+import { scriptUrl } from './trusted.js';
 import { words } from './words/words.js';
 
 /** The page: the bar with the steps, the panel of the current step, the preview, and the actions. */
@@ -125,7 +119,7 @@ class ComposeApp extends LitElement {
       }<button
         class="button first ${name}"
         type="button"
-        ?disabled=${!widgetOf(composer.work)}
+        ?disabled=${!hasContent(composer.work)}
         @click=${() => composer.go('copy')}
       >
         ${words.steps.copy}
@@ -196,15 +190,16 @@ function preventDefault(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 }
 
-const ELEMENTS = {
-  'compose-start': StartPanel,
-  'compose-choose': ChoosePanel,
-  'compose-edit': EditPanel,
-  'compose-trip': TripPanel,
-  'compose-copy': CopyPanel,
-  'compose-picture': PicturePanel,
-  'compose-preview': PreviewPanel,
-  'compose-check': CheckPanel,
-  'compose-app': ComposeApp,
-};
-for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
+customElements.define('compose-start', StartPanel);
+customElements.define('compose-app', ComposeApp);
+
+// Works offline from the second visit on.
+if (IS_BUILT && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.register(scriptUrl(new URL('offline.js', document.baseURI).href)).catch(() => undefined);
+}
+
+// The other panels need more of the library. They are loaded when the page is idle, or with their step.
+const loadPanels = (): void => void import('./panels/panels.js').then(({ definePanels }) => definePanels());
+if (location.hash.length > 1) loadPanels();
+else if ('requestIdleCallback' in globalThis) requestIdleCallback(loadPanels, { timeout: 2000 });
+else setTimeout(loadPanels, 500);

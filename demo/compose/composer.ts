@@ -2,7 +2,7 @@
 import { Cancelled, Reader } from './reader.js';
 import { fragmentOf, readFragment, STEPS, type Step } from './state/fragment.js';
 import { isWorthKeeping, newestFirst, save, type Entry } from './state/history.js';
-import { find, workFrom, type Found } from './state/reading.js';
+import { workFrom, type Found } from './state/reading.js';
 import { canRedo, canUndo, changed, redone, timeline, undone, type Timeline } from './state/timeline.js';
 import { EMPTY, type Work } from './state/work.js';
 import { BrowserStore } from './storage.js';
@@ -155,6 +155,7 @@ export class Composer {
     } catch (error) {
       if (error instanceof Cancelled) return undefined;
       // Without a worker, the page reads the text itself.
+      const { find } = await import('./state/find.js');
       const found = await find(input, { url });
       this.isReading = false;
       return found;

@@ -1,4 +1,5 @@
-import type { Found, FindOptions } from './state/reading.js';
+import type { FindOptions } from './state/find.js';
+import type { Found } from './state/reading.js';
 import workerUrl from './reading.worker.ts?worker&url';
 import { scriptUrl } from './trusted.js';
 

@@ -1,5 +1,5 @@
 /** Reads and finds in a worker, so that the page stays responsive. */
-import { find, type FindOptions } from './state/reading.js';
+import { find, type FindOptions } from './state/find.js';
 
 /** A request to the worker. */
 export interface ReadingRequest {

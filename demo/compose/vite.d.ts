@@ -9,3 +9,6 @@ declare module '*?url' {
   const url: string;
   export default url;
 }
+
+/** Whether the page is the built one, which has a service worker. */
+declare const IS_BUILT: boolean;

@@ -176,6 +176,82 @@ describe('the composer', () => {
     await Promise.all([page.close(), other.close()]);
   });
 
+  it('works offline after the first visit', async () => {
+    const page = await site.open();
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      if (!navigator.serviceWorker.controller)
+        await new Promise((go) => navigator.serviceWorker.addEventListener('controllerchange', go));
+    });
+    await page.setOfflineMode(true);
+    await page.reload({ waitUntil: 'load' });
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await until(async () => (await previewed(page)).includes('vital, strong partnership'), 'the preview');
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('opens a link that somebody shared', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Copy');
+    await page.waitForSelector('#copy');
+    await press(page, 'Copy a link to this widget');
+    await until(async () => (await copied(page)).startsWith(site.address), 'the link');
+    const link = await copied(page);
+    const other = await site.open(link.slice(site.address.length));
+    await other.waitForSelector('#attribution');
+    assert.equal(await other.$eval('#attribution', (field) => (field as HTMLInputElement).value), 'Antony Blinken');
+    await Promise.all([page.close(), other.close()]);
+  });
+
+  it('draws pictures of three sizes, with the words as text in the SVG', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Copy');
+    await page.waitForSelector('compose-picture canvas');
+    await page.evaluate(() => {
+      const files: Blob[] = [];
+      Object.assign(globalThis, { files });
+      URL.createObjectURL = (file) => {
+        files.push(file as Blob);
+        return 'data:,';
+      };
+    });
+    const saved = (): Promise<{ type: string; size: string; text: string }[]> =>
+      page.evaluate(async () => {
+        const { files } = globalThis as unknown as { files: Blob[] };
+        return Promise.all(
+          files.map(async (file) => {
+            if (file.type !== 'image/png') return { type: file.type, size: '', text: await file.text() };
+            const { width, height } = await createImageBitmap(file);
+            return { type: file.type, size: `${width} × ${height}`, text: '' };
+          }),
+        );
+      });
+    const sizes = ['1200 × 630', '1080 × 1080', '1080 × 1920'];
+    for (const [index, size] of sizes.entries()) {
+      await page.locator(`.shots label:nth-of-type(${index + 1})`).click();
+      await press(page, 'Download PNG');
+      await press(page, 'Download SVG');
+      await until(async () => (await saved()).length === 2 * (index + 1), size);
+      const files = (await saved()).slice(-2);
+      assert.equal(files.find(({ type }) => type === 'image/png')?.size, size);
+      const { text: svg } = files.find(({ type }) => type === 'image/svg+xml')!;
+      const words = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
+      assert.match(
+        words,
+        /“Heading to Colombia to build on our vital, strong partnership” Antony Blinken US Secretary of State, Twitter/,
+      );
+      assert.match(svg, /<title>Antony Blinken, US Secretary of State: “Heading/);
+    }
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
   it('fits every width, light and dark', async () => {
     const page = await site.open();
     await paste(page, seed);

@@ -7,7 +7,9 @@ import { contrast, nearestPassing } from '../../demo/compose/state/colour.js';
 import { fragmentOf, packed, readFragment } from '../../demo/compose/state/fragment.js';
 import { MAX_ENTRIES, save, titleOf, type Entry, type Store } from '../../demo/compose/state/history.js';
 import { outputOf, PLATFORMS, textOf } from '../../demo/compose/state/outputs.js';
-import { blockTexts, find, quoteOf, withLine, workFrom } from '../../demo/compose/state/reading.js';
+import { find } from '../../demo/compose/state/find.js';
+import { blockTexts, withLine, workFrom } from '../../demo/compose/state/reading.js';
+import { quoteOf } from '../../demo/compose/state/selected.js';
 import { canRedo, canUndo, changed, redone, timeline, undone } from '../../demo/compose/state/timeline.js';
 import { EMPTY, KINDS, readWork, textIn, type Work } from '../../demo/compose/state/work.js';
 

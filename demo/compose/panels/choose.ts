@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { passageLink, verifyQuotation } from 'broadsheet/extract';
-import { blockTexts, quoteOf, withLine } from '../state/reading.js';
+import { blockTexts, withLine } from '../state/reading.js';
+import { quoteOf } from '../state/selected.js';
 import { KINDS, textIn, without, type Kind, type LeftOut, type Offer } from '../state/work.js';
 import { words } from '../words/words.js';
 import { notices } from './notice.js';
