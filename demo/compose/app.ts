@@ -6,7 +6,7 @@ import { canRedo, canUndo } from './state/timeline.js';
 import { hasContent } from './state/work.js';
 import { isWorthKeeping } from './state/history.js';
 import { scriptUrl } from './trusted.js';
-import { words } from './words/words.js';
+import { loadWords, words } from './words/words.js';
 
 /** The page: the bar with the steps, the panel of the current step, the preview, and the actions. */
 class ComposeApp extends LitElement {
@@ -190,6 +190,7 @@ function preventDefault(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 }
 
+await loadWords();
 customElements.define('compose-start', StartPanel);
 customElements.define('compose-app', ComposeApp);
 

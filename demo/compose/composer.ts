@@ -148,8 +148,7 @@ export class Composer {
     }, SLOW);
     try {
       this.update();
-      const language = document.documentElement.lang;
-      const found = await this.#reader.find(input, { url, language });
+      const found = await this.#reader.find(input, { url });
       this.isReading = false;
       return found;
     } catch (error) {

@@ -16,7 +16,8 @@ export const GROUNDS: readonly Exclude<Ground, 'copied'>[] = [
 export interface PreviewMessage {
   readonly ground: Ground;
   readonly scheme: '' | 'light' | 'dark';
-  readonly locale: string;
+  /** The language of the page around the widget. */
+  readonly language: string;
   readonly widget?: Widget | undefined;
   readonly html?: string | undefined;
 }

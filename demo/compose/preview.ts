@@ -15,11 +15,11 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<PreviewMessa
   if (source === parent && origin === location.origin) void show(data);
 });
 
-async function show({ ground, scheme, locale, widget, html = '' }: PreviewMessage): Promise<void> {
+async function show({ ground, scheme, language, widget, html = '' }: PreviewMessage): Promise<void> {
   const { documentElement } = document;
   documentElement.dataset['ground'] = ground;
   documentElement.dataset['scheme'] = scheme;
-  documentElement.lang = locale;
+  documentElement.lang = language;
   if (!widget) {
     place.innerHTML = policy.createHTML(html);
     return;

@@ -192,6 +192,29 @@ describe('the composer', () => {
     await page.close();
   });
 
+  it('speaks five languages, one of them from right to left', async () => {
+    for (const language of ['es', 'fr', 'de', 'ar']) {
+      const page = await site.open(`compose/?lang=${language}`);
+      await paste(page, seed);
+      await page.waitForSelector('.offer li');
+      const [lang, dir] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+      assert.deepEqual([lang, dir], [language, language === 'ar' ? 'rtl' : 'ltr']);
+      assert.equal((await page.$$('.offer li')).length, 9);
+      for (const step of ['choose', 'edit', 'copy']) {
+        await page.click(`.steps a[href="#${step}"]`);
+        await page.waitForSelector(`.steps a[href="#${step}"][aria-current]`);
+        for (const width of [320, 1280]) {
+          await page.setViewport({ width, height: 800 });
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(overflow <= 0, `${language}, ${step} at ${width}: ${overflow} px too wide`);
+        }
+        assert.deepEqual(await violations(page), [], `${language}, ${step}`);
+      }
+      await page.close();
+    }
+    assert.deepEqual(site.complaints, []);
+  });
+
   it('opens a link that somebody shared', async () => {
     const page = await site.open();
     await paste(page, seed);

@@ -8,6 +8,7 @@ import { fragmentOf, packed, readFragment } from '../../demo/compose/state/fragm
 import { MAX_ENTRIES, save, titleOf, type Entry, type Store } from '../../demo/compose/state/history.js';
 import { outputOf, PLATFORMS, textOf } from '../../demo/compose/state/outputs.js';
 import { find } from '../../demo/compose/state/find.js';
+import { likelyLanguage } from '../../demo/compose/state/language.js';
 import { blockTexts, withLine, workFrom } from '../../demo/compose/state/reading.js';
 import { quoteOf } from '../../demo/compose/state/selected.js';
 import { canRedo, canUndo, changed, redone, timeline, undone } from '../../demo/compose/state/timeline.js';
@@ -211,6 +212,17 @@ describe('what is copied', () => {
       assert.ok(textOf({ ...work, kind }).length > 20 && !/[<>]/.test(textOf({ ...work, kind })), kind);
     }
     assert.match(textOf({ ...work, kind: 'article' }), /Rampietti said “?it is telling”? that/);
+  });
+});
+
+describe('the likely language', () => {
+  it('is that of the text, and unknown for a few words', () => {
+    assert.equal(likelyLanguage(seed), 'en');
+    assert.equal(likelyLanguage('Hola'), undefined);
+    assert.equal(likelyLanguage('وصل وزير الخارجية إلى بوغوتا يوم الاثنين'), 'ar');
+    const german =
+      'Der Minister ist mit der Delegation auf dem Weg, und die Reise ist nicht für das Land, das sich öffnet. ';
+    assert.equal(likelyLanguage(german.repeat(3)), 'de');
   });
 });
 

@@ -127,8 +127,11 @@ export class PreviewPanel extends Panel {
 
   #send(): void {
     const ground = this.#current;
-    const { look } = this.work;
-    const message = { ground, scheme: look.scheme, locale: document.documentElement.lang };
+    const { look, kind, quote, trip, story } = this.work;
+    const content = kind === 'quote' ? quote : kind === 'itinerary' ? trip : undefined;
+    // The page around the widget is in the language of the story, not in that of the composer.
+    const language = content?.language ?? story?.language ?? 'en';
+    const message = { ground, scheme: look.scheme, language };
     this.#frame.value?.contentWindow?.postMessage({ ...message, ...this.#content(ground) }, location.origin);
   }
 

@@ -5,7 +5,7 @@ import { newestFirst, titleOf, type Entry } from '../state/history.js';
 import { hasContent } from '../state/work.js';
 import calendar from '../../data/formats/icalendar.ics?url';
 import seed from '../../data/tour.txt?url';
-import { words } from '../words/words.js';
+import { LANGUAGES, words } from '../words/words.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
 
@@ -105,6 +105,17 @@ export class StartPanel extends Panel {
             : html`<p class="hint none-yet">${start.noRecent}</p>`
         }
       </section>
+      <div class="field language">
+        <label for="page-language">${words.language}</label>
+        <select id="page-language" @change=${this.#chooseLanguage}>
+          ${Object.entries(LANGUAGES).map(
+            ([code, name]) =>
+              html`<option value=${code} lang=${code} ?selected=${code === document.documentElement.lang}>
+                ${name}
+              </option>`,
+          )}
+        </select>
+      </div>
     `;
   }
 
@@ -174,6 +185,12 @@ export class StartPanel extends Panel {
     const response = await fetch(address);
     await this.composer.read(await response.text(), { goesOn: true });
   }
+
+  readonly #chooseLanguage = (event: Event): void => {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', (event.currentTarget as HTMLSelectElement).value);
+    location.assign(address);
+  };
 
   readonly #export = (): void => {
     saveFile('broadsheet-history.json', JSON.stringify(this.composer.recent, null, 2), 'application/json');

@@ -2,6 +2,7 @@
 import type { PullQuote } from 'broadsheet';
 import { findItinerary, findQuotations, type Quotation } from 'broadsheet/extract';
 import { readArticle, type ArticleReading } from 'broadsheet/formats';
+import { likelyLanguage } from './language.js';
 import type { Found } from './reading.js';
 import { withFields, without, type LeftOut, type Offer } from './work.js';
 
@@ -25,7 +26,8 @@ const NOTHING: Found = {
 };
 
 /** Reads text or bytes in any format, and finds the quotations and the trip of an article. */
-export async function find(input: string | Uint8Array, { url, language }: FindOptions = {}): Promise<Found> {
+export async function find(input: string | Uint8Array, { url, ...options }: FindOptions = {}): Promise<Found> {
+  const language = options.language ?? (typeof input === 'string' ? likelyLanguage(input) : undefined);
   const reading = await readArticle(input, { url, language });
   const { primary, format } = reading;
   const source = typeof input === 'string' ? input : '';
@@ -38,13 +40,13 @@ export async function find(input: string | Uint8Array, { url, language }: FindOp
   return {
     ...read,
     story: primary,
-    offers: offersFrom(found),
+    offers: offersFrom(found, primary.language),
     trip: trip ? { ...trip, stops: trip.stops.map((stop) => without(stop, 'evidence')) } : undefined,
   };
 }
 
 /** The offers of a story: each quotation once, even if a caption repeats it. */
-function offersFrom(found: readonly Quotation[]): Offer[] {
+function offersFrom(found: readonly Quotation[], language: string | undefined): Offer[] {
   const byWords = new Map<string, Quotation>();
   for (const quotation of found) {
     const key = quotation.quotation
@@ -54,18 +56,21 @@ function offersFrom(found: readonly Quotation[]): Offer[] {
     const other = byWords.get(key);
     if (!other || Object.keys(quotation).length > Object.keys(other).length) byWords.set(key, quotation);
   }
-  return [...byWords.values()].map(offerFrom);
+  return [...byWords.values()].map((quotation) => offerFrom(quotation, language));
 }
 
-function offerFrom({ span, confidence, ...found }: Quotation): Offer {
+function offerFrom({ span, confidence, ...found }: Quotation, language: string | undefined): Offer {
   const { attribution, role, via, source } = found;
   const isSure = confidence >= SURE && attribution !== undefined;
-  const quote = withFields(without(found, 'evidence'), {
-    quotation: [found.quotation.replace(/[,،、]$/u, '')],
-    // “a defence official at the embassy” already says what the speaker is, and “wrote on Twitter” says the source.
-    role: role !== undefined && attribution?.includes(role) ? undefined : role,
-    via: source !== undefined && via?.includes(source) ? undefined : via,
-  });
+  const quote = withFields(
+    { ...without(found, 'evidence'), language },
+    {
+      quotation: [found.quotation.replace(/[,،、]$/u, '')],
+      // “a defence official at the embassy” already says what the speaker is, and “wrote on Twitter” says the source.
+      role: role !== undefined && attribution?.includes(role) ? undefined : role,
+      via: source !== undefined && via?.includes(source) ? undefined : via,
+    },
+  );
   return {
     quote: quote as unknown as PullQuote,
     passage: span,

@@ -130,7 +130,6 @@ export const en = {
     itinerary: 'Itinerary',
     otherWords: 'Want other words? Show the story, select them and press “Quote this”.',
     noTrip: 'No itinerary was found in this story.',
-    makeTrip: 'Make an itinerary',
     wholeStory: 'The whole story, with its headline and its text.',
     excerptNote: 'The headline and the first paragraphs.',
     cardNote: 'The headline, the standfirst and the picture.',
@@ -157,7 +156,6 @@ export const en = {
     link: 'Link to the passage',
     storyAddress: 'Address of the story',
     storyAddressHint: 'Links to the passage are made from it.',
-    makeLink: 'Link to these words in the story',
     headline: 'Headline',
     kicker: 'Kicker',
     standfirst: 'Standfirst',
@@ -204,7 +202,6 @@ export const en = {
     keepWords: 'Keep the words only',
     body: 'Text',
     bodyHint: 'A blank line parts paragraphs. Quotations, lists and pictures in it stay as they were read.',
-    issues: 'Please check',
     issuesTitle: 'What to check',
   },
   verify: {
@@ -221,9 +218,6 @@ export const en = {
     alteredMore: count('word differs from the story.', 'words differ from the story.'),
     absentMore: 'These words are not in what you pasted.',
     useStory: 'Use the story’s words',
-    noStory: 'There is no story to compare with.',
-    added: 'added',
-    removed: 'removed',
   },
 
   look: {
@@ -423,8 +417,6 @@ export const en = {
   check: {
     title: 'Check a snippet that you have',
     field: 'Your snippet or page',
-    for: 'For',
-    anywhere: 'Any platform',
     line: (line: number) => `Line ${line}`,
     clean: 'No errors were found.',
     errors: count('error', 'errors'),
