@@ -15,11 +15,16 @@ await writeServiceWorker();
 for (const name of await readdir(`${root}demo`)) {
   if (!name.endsWith('.html')) continue;
   const page = await readFile(`${root}demo/${name}`, 'utf8');
-  const moved = page.replaceAll('"../dist/', '"dist/').replaceAll('"../node_modules/', '"packages/');
+  const moved = page
+    .replaceAll('"../dist/', '"dist/')
+    .replaceAll('"../node_modules/', '"packages/')
+    .replaceAll('"../docs/', '"docs/');
   await writeFile(`${outDir}/${name}`, moved);
 }
-for (const name of ['demo.css', 'site.css']) await cp(`${root}demo/${name}`, `${outDir}/${name}`);
+for (const name of ['demo.css', 'site.css', 'front.css', 'front.js'])
+  await cp(`${root}demo/${name}`, `${outDir}/${name}`);
 await copy(`${root}demo/data`, `${outDir}/data`);
+await copy(`${root}docs/reference`, `${outDir}/docs/reference`);
 await copy(`${root}dist`, `${outDir}/dist`, /^dist\/cli(\/|$)|\.d\.ts$/);
 for (const name of LIT) {
   await copy(

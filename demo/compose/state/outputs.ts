@@ -60,9 +60,18 @@ export interface Output {
 export function widgetOf(work: Work, styled = true): Widget | undefined {
   const attributes = attributesOf(work, styled);
   if (work.kind === 'quote')
-    return textIn(work.quote.quotation).trim() ? { tag: 'pull-quote', data: work.quote, attributes } : undefined;
+    return textIn(work.quote.quotation).trim()
+      ? { tag: 'pull-quote', data: withSource(work.quote), attributes }
+      : undefined;
   if (work.kind === 'itinerary') return work.trip && { tag: 'itinerary-card', data: work.trip, attributes };
   return work.story && { tag: 'news-article', data: work.story, attributes };
+}
+
+/** A link is shown as the name of the source. Without a name, that of its site. */
+function withSource(quote: PullQuote): PullQuote {
+  const { source, sourceUrl = '' } = quote;
+  if (source || !URL.canParse(sourceUrl)) return quote;
+  return { ...quote, source: new URL(sourceUrl).hostname.replace(/^www\./, '') };
 }
 
 function attributesOf({ kind, look }: Work, styled: boolean): Attributes {
@@ -165,7 +174,7 @@ export function plainOf(work: Work): string {
   return widget ? plainHtml(widget.tag, widget.data as never) : '';
 }
 
-const BLOCK_END = /<\/(?:p|h\d|li|figcaption|blockquote|tr|pre|dt|dd)>|<br>/g;
+const BLOCK = /^<\/?(?:p|h\d|[ou]l|li|figure|figcaption|blockquote|tr|pre|dt|dd|section|article|br)\b/;
 const TAG = /<[^>"]*(?:"[^"]*"[^>"]*)*>/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
@@ -177,12 +186,11 @@ export function textOf(work: Work): string {
     return `“${textIn(quotation)}”${by ? `\n${by}` : ''}`;
   }
   return plainOf(work)
-    .replace(BLOCK_END, '\n')
-    .replace(TAG, '')
+    .replace(TAG, (tag) => (BLOCK.test(tag) ? '\n' : ''))
     .replace(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string | undefined) =>
       code ? String.fromCodePoint(Number(code)) : (name && Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || whole,
     )
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/\s*\n\s*/g, '\n')
     .trim();
 }
