@@ -10,8 +10,11 @@ import { notices } from './notice.js';
 import { Panel } from './panel.js';
 
 const PAUSE = 250;
-/** The longest text that is shown in the field; a longer one is read whole, but browsers slow down showing it. */
-const MAX_SHOWN = 400_000;
+/**
+ * The longest text that is shown in the field, where it can be edited. A longer one is read whole, but only its start is
+ * shown, because browsers slow down, and it cannot be edited here.
+ */
+const MAX_SHOWN = 100_000;
 
 /** Step 1: a text, a file, an address, an example, or recent work. */
 export class StartPanel extends Panel {
@@ -34,6 +37,7 @@ export class StartPanel extends Panel {
           dir="auto"
           aria-describedby="paste-hint paste-found"
           placeholder=${start.placeholder}
+          ?readonly=${draft.length > MAX_SHOWN}
           .value=${live(draft.length > MAX_SHOWN ? `${draft.slice(0, MAX_SHOWN)}…` : draft)}
           @focus=${() => composer.warmUp()}
           @paste=${this.#paste}
@@ -146,7 +150,7 @@ export class StartPanel extends Panel {
       return;
     }
     // Pasted into an empty field, the text is a whole article; the next step opens by itself.
-    if (field.value.trim() !== '') return;
+    if (field.value.trim() !== '' && !field.readOnly) return;
     const text = data?.getData('text/plain') ?? '';
     if (text.trim().length < 40) return;
     event.preventDefault();

@@ -23,8 +23,9 @@ const MAX_BYTES = 8_000_000;
 /** Writes the fragment of a step and a state. Without `work`, the step alone. */
 export async function fragmentOf(step: Step, work?: Work): Promise<string> {
   if (!work || work === EMPTY) return `#${step}`;
-  const whole = await packed(work);
-  const payload = whole.length <= MAX_LENGTH ? whole : await packed(withoutSource(work));
+  // Of a text this long, even the compressed form is too long.
+  const whole = work.source.length > MAX_LENGTH * 10 ? '' : await packed(work);
+  const payload = whole !== '' && whole.length <= MAX_LENGTH ? whole : await packed(withoutSource(work));
   return `#${step}=${VERSION}.${payload}`;
 }
 
