@@ -235,7 +235,13 @@ export class ChoosePanel extends Panel {
   readonly #toggleStory = (): void => {
     this.#showsStory = !this.#showsStory;
     this.requestUpdate();
-    if (this.#showsStory) void this.updateComplete.then(() => this.querySelector<HTMLElement>('#story-text')?.focus());
+    if (!this.#showsStory) return;
+    void this.updateComplete.then(() => {
+      const field = this.querySelector<HTMLTextAreaElement>('#story-text');
+      field?.setSelectionRange(0, 0);
+      field?.focus();
+      field?.scrollTo(0, 0);
+    });
   };
 
   #story(): TemplateResult {
