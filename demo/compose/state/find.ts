@@ -33,13 +33,14 @@ export async function find(input: string | Uint8Array, { url, ...options }: Find
   const source = typeof input === 'string' ? input : '';
   const read = { ...NOTHING, format, leftOut: linesLeftOut(source, reading), notes: notesOf(reading) };
   if (!primary) return read;
-  if ('stops' in primary) return { ...read, trip: primary };
-  if ('quotation' in primary) return { ...read, quote: primary };
+  // Entries may say of what type they are; here each has its own field.
+  if ('stops' in primary) return { ...read, trip: without(primary, 'type' as never) };
+  if ('quotation' in primary) return { ...read, quote: without(primary, 'type' as never) };
   const found = await findQuotations(primary, { language });
   const trip = await findItinerary(primary, { language });
   return {
     ...read,
-    story: primary,
+    story: without(primary, 'type' as never),
     offers: offersFrom(found, primary.language),
     trip: trip ? { ...trip, stops: trip.stops.map((stop) => without(stop, 'evidence')) } : undefined,
   };
