@@ -1,9 +1,7 @@
 // The demo that `npm start` serves: sources from src, and the built script from dist.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { aliases, integrity, root } from './demo-sources.mjs';
 
 export default defineConfig({
   root,
@@ -11,8 +9,11 @@ export default defineConfig({
   publicDir: false,
   cacheDir: 'node_modules/.vite',
   // lit's development build prints warnings on every page
-  resolve: { conditions: ['production', 'browser', 'module', 'default'] },
+  resolve: { alias: aliases, conditions: ['production', 'browser', 'module', 'default'] },
+  define: { IS_BUILT: 'false' },
+  worker: { format: 'es', plugins: () => [integrity()] },
   plugins: [
+    integrity(),
     {
       name: 'broadsheet-demo',
       configureServer({ middlewares }) {

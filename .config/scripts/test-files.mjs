@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { root } from './install-packages.mjs';
 
 /** Tests that need Node. */
-const NODE = ['test/cli/', 'test/export/', 'test/frame/', 'test/lint/', 'test/node/'];
+const NODE = ['test/cli/', 'test/compose/', 'test/export/', 'test/frame/', 'test/lint/', 'test/node/'];
 /**
  * Tests of code that needs no page: readers of data and of markup, the model, languages. They run in Node and in
  * browsers.

@@ -1,0 +1,23 @@
+// How the composer in demo/compose finds the public API: the entries of tsconfig.json, as npm exports them.
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const { paths } = JSON.parse(readFileSync(`${root}tsconfig.json`, 'utf8')).compilerOptions;
+
+/** The aliases of the entries. Only these names are public; anything else of src is not. */
+export const aliases = Object.entries(paths).map(([name, [path]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: root + path.slice(2),
+}));
+
+/** The hashes of the scripts. In the sources the table is empty; the build of dist has written it there. */
+export const integrity = () => ({
+  name: 'broadsheet-integrity',
+  async load(id) {
+    if (!id.split('?')[0].endsWith('/src/snippet/integrity.ts')) return undefined;
+    return readFile(`${root}dist/snippet/integrity.js`, 'utf8').catch(() => undefined);
+  },
+});

@@ -1,0 +1,217 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { saveFile } from '../files.js';
+import { PLATFORM_NAMES, type PlatformName } from '../state/choices.js';
+import { outputOf, PLATFORMS, type Output } from '../state/outputs.js';
+import type { ScriptSource } from '../state/work.js';
+import { words } from '../words/words.js';
+import { choice, textField } from './field.js';
+import { notices } from './notice.js';
+import { Panel } from './panel.js';
+
+const CONFIRMED = 4000;
+
+/** Step 4: the snippet for a platform, and where to paste it. */
+export class CopyPanel extends Panel {
+  #copied = '';
+  #isConfirming = false;
+  #isBlocked = false;
+
+  protected override render(): TemplateResult {
+    const { composer, work } = this;
+    const { copy } = words;
+    const output = outputOf(work);
+    const { platform } = work;
+    if (!output) {
+      return html`<h1 class="h3" tabindex="-1">${copy.nothing}</h1>
+        <p>${copy.nothingDo}</p>
+        <p>
+          <button class="button first" type="button" @click=${() => composer.go('story')}>${words.steps.story}</button>
+        </p>`;
+    }
+    const name = output.isRich
+      ? 'rich'
+      : output.kind === 'declarative' || output.kind === 'iframe'
+        ? 'element'
+        : output.kind;
+    return html`
+      ${notices(composer)}
+      <div class="fields">
+        <div class="field">
+          <label for="platform">${copy.where}</label>
+          <select id="platform" @change=${this.#choosePlatform}>
+            ${PLATFORM_NAMES.map(
+              (one) => html`<option value=${one} ?selected=${one === platform}>${words.platforms[one]}</option>`,
+            )}
+          </select>
+        </div>
+        <div>
+          <h1 class="h2 for" tabindex="-1">${copy.for(words.platforms[platform])}</h1>
+          <ul class="kept">
+            <li class="mark ok"><span>${copy.keeps[name]}</span></li>
+            <li class="mark short"><span>${copy.limits[name]}</span></li>
+          </ul>
+        </div>
+        <div>${this.#snippet(output)}</div>
+      </div>
+      <section class="group" aria-labelledby="paste-steps">
+        <h2 class="h3" id="paste-steps">${copy.steps}</h2>
+        <ol class="do">
+          ${words.paste[platform].map(
+            (step, index) =>
+              html`<li>
+                <p>${step}</p>
+                ${index === 0 ? drawing(platform) : nothing}
+              </li>`,
+          )}
+        </ol>
+      </section>
+      ${
+        work.kind === 'quote'
+          ? html`<compose-picture .composer=${composer} .version=${this.version}></compose-picture>`
+          : nothing
+      }
+      ${this.#script()}
+      <p class="share">
+        <button class="button" type="button" @click=${this.#share}>${copy.share}</button>
+      </p>
+    `;
+  }
+
+  #snippet(output: Output): TemplateResult {
+    const { copy } = words;
+    const { code, isRich, kind } = output;
+    const label = this.#isConfirming
+      ? copy.copied
+      : isRich
+        ? copy.copyText
+        : kind === 'code'
+          ? copy.copyCode
+          : copy.copySnippet;
+    const isCopied = this.#copied === code;
+    const length = code.length.toLocaleString(document.documentElement.lang);
+    return html`<div class="confirm">
+        <button class="button first big" type="button" id="copy" @click=${() => void this.#copy(output)}>
+          ${label}
+        </button>
+        <p class="done-copy" role="status">
+          ${isCopied ? html`<span class="mark ok">${copy.nowPaste}</span>` : nothing}
+        </p>
+      </div>
+      ${
+        this.#isBlocked
+          ? html`<div class="notice wrong" role="alert"><b>${copy.blocked}</b><span>${copy.blockedDo}</span></div>`
+          : nothing
+      }
+      <div class="code wrap">
+        <div class="name">
+          <span>${code.includes('\n') ? copy.characters(length) : copy.oneLine(length)}</span
+          ><button class="plain" type="button" @click=${() => this.#download(output)}>${copy.download}</button>
+        </div>
+        <pre tabindex="0" aria-label=${copy.snippet} dir="ltr"><code>${isRich ? output.text : code}</code></pre>
+      </div>`;
+  }
+
+  readonly #choosePlatform = (event: Event): void => {
+    const platform = (event.currentTarget as HTMLSelectElement).value as PlatformName;
+    this.#isConfirming = false;
+    this.composer.change({ platform });
+  };
+
+  async #copy({ code, text, isRich }: Output): Promise<void> {
+    this.#isBlocked = false;
+    try {
+      if (isRich) {
+        const item = new ClipboardItem({
+          'text/html': new Blob([code], { type: 'text/html' }),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        });
+        await navigator.clipboard.write([item]);
+      } else await navigator.clipboard.writeText(code);
+    } catch {
+      this.#isBlocked = true;
+      this.requestUpdate();
+      const snippet = this.querySelector('pre');
+      if (snippet) getSelection()?.selectAllChildren(snippet);
+      snippet?.focus();
+      return;
+    }
+    this.#copied = code;
+    this.#isConfirming = true;
+    this.requestUpdate();
+    setTimeout(() => {
+      this.#isConfirming = false;
+      this.requestUpdate();
+    }, CONFIRMED);
+  }
+
+  #download({ code, kind }: Output): void {
+    const { platform } = this.work;
+    const ending = kind !== 'code' ? 'html' : platform === 'react' ? 'jsx' : platform;
+    saveFile(`broadsheet-${this.work.kind}.${ending}`, code, 'text/plain');
+  }
+
+  #script(): TemplateResult {
+    const { script, platform } = this.work;
+    const labels = words.copy.script;
+    const set = (patch: Partial<ScriptSource>, group?: string): void =>
+      this.composer.change({ script: { ...script, ...patch } }, group);
+    return html`<details class="group" ?open=${script.from !== 'none'}>
+      <summary>${labels.title}</summary>
+      <div class="fields scripts">
+        <p class="hint">${labels.note} ${PLATFORMS[platform].takesScript ? nothing : labels.notHere}</p>
+        ${choice(
+          'script',
+          labels.legend,
+          { none: labels.none, own: labels.own, cdn: labels.cdn },
+          script.from,
+          (from) => set({ from }),
+        )}
+        ${
+          script.from === 'own'
+            ? html`${textField({
+                  id: 'script-address',
+                  label: labels.address,
+                  value: script.address,
+                  inputMode: 'url',
+                  placeholder: 'https://example.org/js/',
+                  change: (address) => set({ address }, 'script-address'),
+                })}
+                <div>
+                  <p class="hint">${labels.cors}</p>
+                  <div class="code wrap">
+                    <pre tabindex="0" dir="ltr"><code>Access-Control-Allow-Origin: *</code></pre>
+                  </div>
+                </div>`
+            : nothing
+        }
+      </div>
+    </details>`;
+  }
+
+  readonly #share = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(await this.composer.link());
+      this.composer.announce(words.copy.shared);
+    } catch {
+      this.composer.announce(words.copy.blocked);
+    }
+  };
+}
+
+/** A sketch of the place in the platform's editor: a bar of tools and a block of code, or lines of text. */
+function drawing(platform: PlatformName): TemplateResult {
+  const { isRich } = PLATFORMS[platform];
+  return html`<svg viewBox="0 0 352 96" role="presentation" aria-hidden="true">
+    <g fill="none" stroke="currentColor">
+      <path d="M0 28.5h352" opacity=".35" />
+      <rect x="12.5" y="8.5" width="12" height="12" fill="currentColor" />
+      <path d="M34 14.5h52M94 14.5h30" stroke-width="4" opacity=".15" />
+    </g>
+    <g fill="currentColor" opacity=".12">
+      <rect x="12" y="40" width="300" height="8" />
+      <rect x="12" y="54" width="260" height="8" />
+    </g>
+    <rect x="12.5" y="70.5" width="327" height="18" fill="none" stroke="currentColor" />
+    <path d=${isRich ? 'M20.5 74v11' : 'M22 79.5h120'} stroke="currentColor" stroke-width=${isRich ? 1.5 : 3} />
+  </svg>`;
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { words } from '../words/words.js';
+
+/** A field of a form. */
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** Called for every change. */
+  readonly change: (value: string) => void;
+  /** How many lines; absent for a single line. */
+  readonly rows?: number;
+  readonly isOptional?: boolean;
+  readonly isSerif?: boolean;
+  readonly inputMode?: string;
+  readonly placeholder?: string;
+  /** Below the field; it describes it. */
+  readonly hint?: string | TemplateResult;
+}
+
+/** Draws a labelled text field. */
+export function textField({ id, label, value, change, hint, ...look }: Field): TemplateResult {
+  const { rows, isOptional = false, isSerif = false, inputMode = 'text', placeholder = '' } = look;
+  const input = (event: Event): void => change((event.currentTarget as HTMLInputElement).value);
+  return html`<div class="field">
+    <label for=${id}>${label}${isOptional ? html` <i>${words.edit.optional}</i>` : nothing}</label>
+    ${
+      rows
+        ? html`<textarea
+            class=${isSerif ? 'words' : ''}
+            id=${id}
+            rows=${rows}
+            dir="auto"
+            aria-describedby=${hint ? `${id}-hint` : nothing}
+            .value=${live(value)}
+            @input=${input}
+          ></textarea>`
+        : html`<input
+            class="input"
+            id=${id}
+            dir="auto"
+            inputmode=${inputMode}
+            autocomplete="off"
+            placeholder=${placeholder}
+            aria-describedby=${hint ? `${id}-hint` : nothing}
+            .value=${live(value)}
+            @input=${input}
+          />`
+    }
+    ${typeof hint === 'string' ? html`<p class="hint" id="${id}-hint">${hint}</p>` : hint}
+  </div>`;
+}
+
+/** Draws a list of a few choices, all in sight. */
+export function choice<Name extends string>(
+  name: string,
+  label: string,
+  options: Readonly<Record<Name, string>>,
+  value: Name,
+  change: (value: Name) => void,
+): TemplateResult {
+  return html`<fieldset class="field">
+    <legend class="legend">${label}</legend>
+    <div class="choice">
+      ${(Object.entries(options) as [Name, string][]).map(
+        ([option, text]) =>
+          html`<label class="option-${option}"
+            ><input
+              type="radio"
+              name=${name}
+              value=${option}
+              .checked=${live(option === value)}
+              @change=${() => change(option)}
+            />${text}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** Draws a select. */
+export function select<Name extends string>(
+  id: string,
+  label: string,
+  options: Readonly<Record<Name, string>>,
+  value: Name,
+  change: (value: Name) => void,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} @change=${(event: Event) => change((event.currentTarget as HTMLSelectElement).value as Name)}>
+      ${(Object.entries(options) as [Name, string][]).map(
+        ([option, text]) => html`<option value=${option} ?selected=${option === value}>${text}</option>`,
+      )}
+    </select>
+  </div>`;
+}

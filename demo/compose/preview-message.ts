@@ -1,0 +1,28 @@
+import type { Widget } from './state/outputs.js';
+
+/** The ground that the preview stands on. */
+export type Ground = 'blank' | 'wordpress' | 'dark' | 'hostile' | 'no-script' | 'reader' | 'print' | 'copied';
+export const GROUNDS: readonly Exclude<Ground, 'copied'>[] = [
+  'blank',
+  'wordpress',
+  'dark',
+  'hostile',
+  'no-script',
+  'reader',
+  'print',
+];
+
+/** What the composer sends to the frame: an element, or HTML without any script. */
+export interface PreviewMessage {
+  readonly ground: Ground;
+  readonly scheme: '' | 'light' | 'dark';
+  /** The language of the page around the widget. */
+  readonly language: string;
+  readonly widget?: Widget | undefined;
+  readonly html?: string | undefined;
+}
+
+/** What the frame answers. */
+export interface PreviewAnswer {
+  readonly height: number;
+}

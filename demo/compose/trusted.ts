@@ -1,0 +1,21 @@
+/** Trusted Types of the page: scripts of its own origin only. */
+interface Policy {
+  createScriptURL(url: string): string;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+const rules: Policy = {
+  createScriptURL(url) {
+    const { origin, href } = new URL(url, location.href);
+    if (origin !== location.origin) throw new TypeError(`Script of another origin: ${origin}`);
+    return href;
+  },
+};
+
+const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+const policy = trustedTypes?.createPolicy('compose', rules) ?? rules;
+
+/** Allows the address of a worker, if it is of the page’s own origin. */
+export const scriptUrl = (url: string): string => policy.createScriptURL(url);

@@ -1,0 +1,14 @@
+/** The address of a worker, as Vite builds it. */
+declare module '*?worker&url' {
+  const url: string;
+  export default url;
+}
+
+/** The address of a file, as Vite copies it. */
+declare module '*?url' {
+  const url: string;
+  export default url;
+}
+
+/** Whether the page is the built one, which has a service worker. */
+declare const IS_BUILT: boolean;

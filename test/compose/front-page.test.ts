@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { FORMATS } from '../../src/formats/registry.js';
+import { openSite, violations, type Site } from './page.js';
+
+const front = readFileSync('demo/index.html', 'utf8');
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const fact = (name: string): string => new RegExp(`data-fact="${name}"[^>]*>([^<]*)`).exec(front)?.[1] ?? '';
+
+describe('the numbers on the front page', () => {
+  it('are those of our tests', () => {
+    const matrix = json('test/survival/matrix.json') as Record<string, Record<string, Record<string, string>>>;
+    const cells = Object.values(matrix).flatMap((kinds) => Object.values(kinds).flatMap((row) => Object.values(row)));
+    // “twice” is a rendered copy beside the content: nothing is lost.
+    const kept = cells.filter((cell) => /^(?:kept|twice)\b/.test(cell));
+    assert.equal(fact('survival'), `${kept.length} of ${cells.length}`);
+    assert.equal(fact('formats'), `${FORMATS.length} formats`);
+    const sizes = json('.config/sizes.json') as { name: string; limit: number }[];
+    const { limit } = sizes.find(({ name }) => name.startsWith('script tag'))!;
+    assert.equal(fact('size'), `${Math.ceil(limit / 1000)} kB`);
+    const languages = readdirSync('src/i18n/messages').filter((name) => /^[a-z]{2}\.ts$/.test(name));
+    assert.equal(fact('languages'), `${languages.length + 1} languages`);
+    assert.equal(fact('version'), (json('package.json') as { version: string }).version);
+  });
+});
+
+describe('the front page', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    it(`shows sentence, action, widgets and code in the first screen of ${width} × ${height}`, async () => {
+      const page = await site.open('');
+      await page.setViewport({ width, height });
+      await page.waitForFunction(
+        () => document.querySelectorAll(':is(pull-quote, news-article, itinerary-card)[status="ready"]').length === 6,
+      );
+      const ends = await page.$$eval('.pitch h1, .pitch .big, .trio > *, .get .line', (parts) =>
+        parts.map((part) => [part.localName, Math.round(part.getBoundingClientRect().bottom)] as const),
+      );
+      assert.equal(ends.length, 7);
+      for (const [name, end] of ends) assert.ok(end <= height, `${name} ends at ${end}`);
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        // The colours of links change in 120 ms.
+        await new Promise((go) => setTimeout(go, 300));
+        assert.deepEqual(await violations(page), [], scheme);
+      }
+      assert.deepEqual(site.complaints, []);
+      await page.close();
+    });
+  }
+
+  it('fits 320 and 2560 px', async () => {
+    const page = await site.open('');
+    for (const width of [320, 2560]) {
+      await page.setViewport({ width, height: 800 });
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, String(width));
+    }
+    await page.close();
+  });
+});

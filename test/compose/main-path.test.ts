@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { openSite, paste, press, previewed, seed, until, violations, type Page, type Site } from './page.js';
+
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const text = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText);
+const speakers = (page: Page): Promise<string[]> =>
+  page.$$eval('.offer .by', (lines) => lines.map((line) => line.textContent.trim().replace(/\s+/g, ' ')));
+
+describe('the composer', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+  beforeEach(() => site.complaints.splice(0));
+
+  it('makes a pull quote for WordPress.com of a pasted article in three clicks', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    assert.equal(await text(page, 'h1'), 'US top diplomat begins Latin America tour with visit to Colombia');
+    assert.deepEqual(
+      (await speakers(page)).map((line) => line.split(',')[0]),
+      [
+        'Antony Blinken',
+        'Speaker not sure',
+        'Alessandro Rampietti',
+        'Alessandro Rampietti',
+        'Gustavo Petro',
+        'Alessandro Rampietti',
+        'a defence official at the US Embassy in Colombia',
+        'Guillermo Holzmann',
+        'US State Department',
+      ],
+    );
+    assert.match(await text(page, 'compose-choose'), /3 stops/);
+    await until(async () => (await previewed(page)).includes('vital, strong partnership'), 'the preview');
+    assert.deepEqual(await violations(page), []);
+
+    await page.click('#offer-4');
+    await until(async () => (await previewed(page)).includes('‘war on drugs’ has been a failure'), 'the preview');
+    await press(page, 'Copy');
+    await page.waitForSelector('compose-copy #copy');
+    assert.equal(await page.$eval('#platform', (select) => (select as HTMLSelectElement).value), 'wordpress-com');
+    assert.deepEqual(await violations(page), []);
+    await page.click('#copy');
+    await until(async () => (await text(page, '.done-copy')) === 'Now paste it, as below.', 'the confirmation');
+    assert.equal(await text(page, '#copy'), 'Copied');
+    const snippet = await copied(page);
+    assert.match(snippet, /^<div style=/);
+    assert.match(snippet, /has been a failure that has had major, dramatic consequences for Latin America/);
+    assert.match(snippet, /<b>Gustavo Petro<\/b>/);
+    assert.doesNotMatch(snippet, /<script|\n/);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('keeps everything on reload and on Back, and undoes every edit', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Edit');
+    await page.waitForSelector('#attribution');
+    await page.click('#attribution', { count: 3 });
+    await page.keyboard.type('Ana Silva');
+    await until(async () => (await previewed(page)).includes('Ana Silva'), 'the preview');
+    assert.deepEqual(await violations(page), []);
+    await until(async () => (await page.evaluate(() => location.hash.length)) > 100, 'the address');
+    await new Promise((go) => setTimeout(go, 800));
+    await page.reload({ waitUntil: 'load' });
+    await page.waitForSelector('#attribution');
+    const speaker = (): Promise<string> => page.$eval('#attribution', (field) => (field as HTMLInputElement).value);
+    assert.equal(await speaker(), 'Ana Silva');
+    await page.goBack();
+    await page.waitForSelector('.offer li');
+    assert.equal((await speakers(page)).length, 9);
+    await page.goForward();
+    await page.waitForSelector('#role');
+    await page.click('#role', { count: 3 });
+    await page.keyboard.type('mayor');
+    await press(page, 'Undo');
+    assert.equal(await page.$eval('#role', (field) => (field as HTMLInputElement).value), 'US Secretary of State');
+    assert.equal(await speaker(), 'Ana Silva');
+    await press(page, 'Redo');
+    assert.equal(await page.$eval('#role', (field) => (field as HTMLInputElement).value), 'mayor');
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('makes an itinerary, whose stops are moved by keyboard', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await page.locator('.choice label:nth-of-type(2)').click();
+    await until(async () => (await previewed(page)).includes('Lima'), 'the preview');
+    await press(page, 'Edit');
+    await page.waitForSelector('compose-trip');
+    await page.focus('[aria-label="Move Lima up"]');
+    await page.keyboard.press('Enter');
+    await until(
+      async () =>
+        (await page.$$eval('.movable b', (names) => names.map((name) => name.textContent))).join() ===
+        'Bogotá,Lima,Chile',
+      'the order',
+    );
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'stop-1');
+    assert.match(await text(page, 'compose-app > p[role="status"]'), /Lima is stop 2 of 3 now/);
+    assert.deepEqual(await violations(page), []);
+    await press(page, 'Undo');
+    await until(
+      async () =>
+        (await page.$$eval('.movable b', (names) => names.map((name) => name.textContent))).join() ===
+        'Bogotá,Chile,Lima',
+      'the order before',
+    );
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('quotes words that are selected by keyboard, and says how they agree with the story', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Show the story');
+    await page.waitForSelector('#story-text');
+    await page.$eval('#story-text', (field) => {
+      const area = field as HTMLTextAreaElement;
+      const start = area.value.indexOf('touch on virtually every aspect of our lives');
+      area.setSelectionRange(start, start + 'touch on virtually every aspect of our lives'.length);
+      area.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('#quotation');
+    assert.match(await text(page, '#quotation-hint'), /^Word for word/);
+    assert.equal(await page.$eval('#attribution', (field) => (field as HTMLInputElement).value), 'Antony Blinken');
+    await page.focus('#quotation');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' today');
+    await until(async () => /^(?:Altered|Word for word)/.test(await text(page, '#quotation-hint')), 'the verification');
+    assert.match(await text(page, '#quotation-hint'), /^Altered/);
+    await press(page, 'Use the story’s words');
+    await until(async () => /^Word for word/.test(await text(page, '#quotation-hint')), 'the verification');
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('lets no tab overwrite another one', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Edit');
+    await page.waitForSelector('#role');
+    await page.click('#role', { count: 3 });
+    await page.keyboard.type('visitor');
+    await new Promise((go) => setTimeout(go, 900));
+    const other = await site.open();
+    await other.bringToFront();
+    await other.waitForSelector('compose-start li button.open bdi');
+    await other.click('compose-start li:has(bdi) button.open');
+    await other.waitForSelector('#role');
+    await other.click('#role', { count: 3 });
+    await other.keyboard.type('guest');
+    await new Promise((go) => setTimeout(go, 900));
+    // Not brought to the front: a tab that is looked at again takes what the other one stored.
+    await page.$eval('#source', (field) => {
+      (field as HTMLInputElement).value = 'X';
+      field.dispatchEvent(new Event('input'));
+    });
+    await page.waitForSelector('.notice[role="alert"]', { timeout: 10_000 });
+    assert.match(await text(page, '.notice[role="alert"]'), /changed in another tab/);
+    assert.deepEqual(site.complaints, []);
+    await Promise.all([page.close(), other.close()]);
+  });
+
+  it('works offline after the first visit', async () => {
+    const page = await site.open();
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      if (!navigator.serviceWorker.controller)
+        await new Promise((go) => navigator.serviceWorker.addEventListener('controllerchange', go));
+    });
+    await page.setOfflineMode(true);
+    await page.reload({ waitUntil: 'load' });
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await until(async () => (await previewed(page)).includes('vital, strong partnership'), 'the preview');
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('speaks five languages, one of them from right to left', async () => {
+    for (const language of ['es', 'fr', 'de', 'ar']) {
+      const page = await site.open(`compose/?lang=${language}`);
+      await paste(page, seed);
+      await page.waitForSelector('.offer li');
+      const [lang, dir] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+      assert.deepEqual([lang, dir], [language, language === 'ar' ? 'rtl' : 'ltr']);
+      assert.equal((await page.$$('.offer li')).length, 9);
+      for (const step of ['choose', 'edit', 'copy']) {
+        await page.click(`.steps a[href="#${step}"]`);
+        await page.waitForSelector(`.steps a[href="#${step}"][aria-current]`);
+        for (const width of [320, 1280]) {
+          await page.setViewport({ width, height: 800 });
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(overflow <= 0, `${language}, ${step} at ${width}: ${overflow} px too wide`);
+        }
+        assert.deepEqual(await violations(page), [], `${language}, ${step}`);
+      }
+      await page.close();
+    }
+    assert.deepEqual(site.complaints, []);
+  });
+
+  it('opens a link that somebody shared', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Copy');
+    await page.waitForSelector('#copy');
+    await press(page, 'Copy a link to this widget');
+    await until(async () => (await copied(page)).startsWith(site.address), 'the link');
+    const link = await copied(page);
+    const other = await site.open(link.slice(site.address.length));
+    await other.waitForSelector('#attribution');
+    assert.equal(await other.$eval('#attribution', (field) => (field as HTMLInputElement).value), 'Antony Blinken');
+    await Promise.all([page.close(), other.close()]);
+  });
+
+  it('draws pictures of three sizes, with the words as text in the SVG', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Copy');
+    await page.waitForSelector('compose-picture canvas');
+    await page.evaluate(() => {
+      const files: Blob[] = [];
+      Object.assign(globalThis, { files });
+      URL.createObjectURL = (file) => {
+        files.push(file as Blob);
+        return 'data:,';
+      };
+    });
+    const saved = (): Promise<{ type: string; size: string; text: string }[]> =>
+      page.evaluate(async () => {
+        const { files } = globalThis as unknown as { files: Blob[] };
+        return Promise.all(
+          files.map(async (file) => {
+            if (file.type !== 'image/png') return { type: file.type, size: '', text: await file.text() };
+            const { width, height } = await createImageBitmap(file);
+            return { type: file.type, size: `${width} × ${height}`, text: '' };
+          }),
+        );
+      });
+    const sizes = ['1200 × 630', '1080 × 1080', '1080 × 1920'];
+    for (const [index, size] of sizes.entries()) {
+      await page.locator(`.shots label:nth-of-type(${index + 1})`).click();
+      await press(page, 'Download PNG');
+      await press(page, 'Download SVG');
+      await until(async () => (await saved()).length === 2 * (index + 1), size);
+      const files = (await saved()).slice(-2);
+      assert.equal(files.find(({ type }) => type === 'image/png')?.size, size);
+      const { text: svg } = files.find(({ type }) => type === 'image/svg+xml')!;
+      const words = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
+      assert.match(
+        words,
+        /“Heading to Colombia to build on our vital, strong partnership” Antony Blinken US Secretary of State, Twitter/,
+      );
+      assert.match(svg, /<title>Antony Blinken, US Secretary of State: “Heading/);
+    }
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('fits every width, light and dark', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    for (const width of [320, 390, 992, 2560]) {
+      for (const scheme of ['light', 'dark']) {
+        await page.setViewport({ width, height: 800 });
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        for (const step of ['story', 'choose', 'edit', 'copy']) {
+          await page.click(`.steps a[href="#${step}"]`);
+          await page.waitForSelector(`.steps a[href="#${step}"][aria-current]`);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(overflow <= 0, `${step} at ${width}: ${overflow} px too wide`);
+          if (width === 390) assert.deepEqual(await violations(page), [], `${step}, ${scheme}`);
+        }
+      }
+    }
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+});

@@ -1,0 +1,108 @@
+// The built composer in Chromium, as a new user meets it.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { puppeteerCore } from '@web/test-runner-chrome';
+import { chromiumOptions } from '../../.config/scripts/launch-options.mjs';
+import { serveFiles } from '../../.config/scripts/static-server.mjs';
+
+export const seed = readFileSync('../shared/corpus/text/seed-article.txt', 'utf8');
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+type Browser = Awaited<ReturnType<typeof puppeteerCore.launch>>;
+export type Page = Awaited<ReturnType<Browser['newPage']>>;
+
+/** A browser with the built site, below a path of its own. */
+export interface Site {
+  readonly address: string;
+  /** What the pages complained of: errors, reports of the policy, files not found, requests to others. */
+  readonly complaints: string[];
+  open(path?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Builds the demo, serves it from a folder inside a site, and starts Chromium. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-demo-'));
+  execFileSync(process.execPath, ['.config/scripts/build-demo.mjs', join(folder, 'some/where')], { stdio: 'pipe' });
+  const server = await serveFiles(folder, 0);
+  const address = `${server.address}some/where/`;
+  const browser = await puppeteerCore.launch(await chromiumOptions());
+  const { origin } = new URL(address);
+  await browser
+    .defaultBrowserContext()
+    .setPermission(
+      origin,
+      { permission: { name: 'clipboard-read' }, state: 'granted' },
+      { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
+    );
+  const complaints: string[] = [];
+  return {
+    address,
+    complaints,
+    async open(path = 'compose/') {
+      const page = await browser.newPage();
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.origin !== origin && !/^(?:blob|data):$/.test(url.protocol)) complaints.push(`requested ${url.href}`);
+      });
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.goto(address + path, { waitUntil: 'load' });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Pastes as a user does: from the clipboard, with the keyboard. */
+export async function paste(page: Page, text: string, field = '#paste'): Promise<void> {
+  await page.bringToFront();
+  await page.waitForSelector(field);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.focus(field);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV');
+  await page.keyboard.up('Control');
+}
+
+/** Presses a button or a link by its name. */
+export const press = (page: Page, name: string): Promise<void> => page.locator(`::-p-aria([name="${name}"])`).click();
+
+/** The words in the frame of the preview; with an element, those of its shadow root. */
+export async function previewed(page: Page): Promise<string> {
+  const frame = page.frames().find((one) => one.url().includes('preview'));
+  return (
+    (await frame?.evaluate(() => {
+      const element = document.querySelector('#place')!;
+      const shadow = element.firstElementChild?.shadowRoot;
+      return (shadow ?? element).textContent;
+    })) ?? ''
+  );
+}
+
+/** Waits until something holds. */
+export async function until(holds: () => Promise<unknown>, what: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((go) => setTimeout(go, 50));
+  }
+}
+
+/** The violations that axe finds on a page. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(`if (!window.axe) { ${axe} }`);
+  return (await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'], iframes: false }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`,
+  )) as string[];
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { PLATFORM_NAMES } from '../../demo/compose/state/choices.js';
+import { contrast, nearestPassing } from '../../demo/compose/state/colour.js';
+import { fragmentOf, packed, readFragment } from '../../demo/compose/state/fragment.js';
+import { MAX_ENTRIES, save, titleOf, type Entry, type Store } from '../../demo/compose/state/history.js';
+import { outputOf, PLATFORMS, textOf } from '../../demo/compose/state/outputs.js';
+import { find } from '../../demo/compose/state/find.js';
+import { likelyLanguage } from '../../demo/compose/state/language.js';
+import { blockTexts, withLine, workFrom } from '../../demo/compose/state/reading.js';
+import { quoteOf } from '../../demo/compose/state/selected.js';
+import { canRedo, canUndo, changed, redone, timeline, undone } from '../../demo/compose/state/timeline.js';
+import { EMPTY, KINDS, readWork, textIn, type Work } from '../../demo/compose/state/work.js';
+
+const seed = readFileSync('../shared/corpus/text/seed-article.txt', 'utf8');
+const pasted = async (text = seed): Promise<Work> => workFrom(await find(text), text);
+
+describe('what is found in the seed article', () => {
+  it('is nine quotations, each once, and three stops', async () => {
+    const { offers, trip, kind, picked, story, quote } = await pasted();
+    assert.equal(story?.headline, 'US top diplomat begins Latin America tour with visit to Colombia');
+    assert.equal(offers.length, 9);
+    assert.equal(trip?.stops.length, 3);
+    assert.equal(kind, 'quote');
+    assert.equal(picked, 0);
+    assert.equal(quote.attribution, 'Antony Blinken');
+    assert.equal(textIn(quote.quotation), 'Heading to Colombia to build on our vital, strong partnership');
+    for (const { quote: offered, isSure, perhaps } of offers) assert.ok(isSure ? offered.attribution : perhaps);
+  });
+
+  it('has places that hold the quoted words', async () => {
+    const { offers, story } = await pasted();
+    const texts = blockTexts(story);
+    for (const { quote, passage } of offers) {
+      assert.ok(texts[passage.block]!.slice(passage.start, passage.end).startsWith(textIn(quote.quotation)));
+    }
+  });
+
+  it('has speakers for words that are selected in a quotation', async () => {
+    const quote = quoteOf(await pasted(), '“touch on virtually every aspect of our lives');
+    assert.equal(textIn(quote.quotation), 'touch on virtually every aspect of our lives');
+    assert.equal(quote.attribution, 'Antony Blinken');
+    const none = quoteOf(await pasted(), 'Colombia is a top cocaine producer');
+    assert.equal(none.attribution, undefined);
+  });
+});
+
+describe('lines that were left out', () => {
+  const text = seed.replace('Colombia is a top', 'Sign up for our newsletter\n\nColombia is a top');
+  it('are listed, and put back where they were', async () => {
+    const work = await pasted(text);
+    assert.deepEqual(
+      work.leftOut.map(({ text: line }) => line),
+      ['Sign up for our newsletter'],
+    );
+    const { story, leftOut, offers } = withLine(work, work.leftOut[0]!);
+    assert.deepEqual(leftOut, []);
+    const texts = blockTexts(story);
+    const at = texts.indexOf('Sign up for our newsletter');
+    assert.match(texts[at - 1]!, /^This obviously clashes/);
+    assert.match(texts[at + 1]!, /^Colombia is a top/);
+    for (const { quote, passage } of offers)
+      assert.ok(texts[passage.block]!.slice(passage.start).startsWith(textIn(quote.quotation)));
+  });
+});
+
+describe('undo and redo', () => {
+  it('go through every value, whatever was changed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 40 }), (values) => {
+        let at = timeline(-1);
+        const seen = [at.present];
+        for (const value of values) {
+          if (value !== at.present) seen.push(value);
+          at = changed(at, value);
+        }
+        for (const value of [...seen].reverse()) {
+          assert.equal(at.present, value);
+          at = undone(at);
+        }
+        assert.equal(canUndo(at), false);
+        for (const value of seen.slice(1)) {
+          at = redone(at);
+          assert.equal(at.present, value);
+        }
+        assert.equal(canRedo(at), false);
+      }),
+    );
+  });
+
+  it('take the letters typed into one field together', () => {
+    let at = changed(timeline(''), 'a', 'speaker');
+    at = changed(at, 'ab', 'speaker');
+    at = changed(at, 'ab!', 'role');
+    assert.equal(undone(at).present, 'ab');
+    assert.equal(undone(undone(at)).present, '');
+  });
+});
+
+describe('the state in the address', () => {
+  it('comes back as it was', async () => {
+    const work: Work = { ...(await pasted()), platform: 'ghost', look: { ...EMPTY.look, accent: '#b01e28' } };
+    const { step, work: read } = await readFragment(await fragmentOf('edit', work));
+    assert.equal(step, 'edit');
+    assert.deepEqual(read, JSON.parse(JSON.stringify(work)));
+  });
+
+  it('keeps the widget of an article that is too long for an address', async () => {
+    const noise = Array.from({ length: 9000 }, (_, index) => ((index * 7919) % 100003).toString(36)).join(' ');
+    const fragment = await fragmentOf('copy', await pasted(`${seed}\n\n${noise}`));
+    assert.ok(fragment.length < 30_000, String(fragment.length));
+    const { work } = await readFragment(fragment);
+    assert.equal(work?.quote.attribution, 'Antony Blinken');
+  });
+
+  it('is never trusted', async () => {
+    for (const text of ['', '#', '#edit', '#edit=1.', '#edit=1.%%%', '#edit=2.abc', '#x=1.AAAA', '#__proto__=1.']) {
+      assert.equal((await readFragment(text)).work, undefined, text);
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        const { work } = await readFragment(`#edit=1.${await packed(value)}`);
+        if (work) assert.ok(KINDS.includes(work.kind));
+      }),
+    );
+    const hostile = JSON.parse(
+      '{"kind":"constructor","platform":"__proto__","look":{"theme":"toString","font":"constructor","accent":"red;}"},"quote":{"quotation":"x","sourceUrl":"javascript:alert(1)"}}',
+    ) as unknown;
+    const { kind, platform, look, quote } = readWork(hostile)!;
+    assert.deepEqual([kind, platform, look.theme, look.font, look.accent], ['quote', 'wordpress-com', '', '', '']);
+    assert.equal(quote.sourceUrl, undefined);
+  });
+});
+
+/** A store as a browser has it: two tabs see the same. */
+function memory(): Store & { readonly entries: Map<string, Entry> } {
+  const entries = new Map<string, Entry>();
+  return {
+    entries,
+    all: () => Promise.resolve([...entries.values()]),
+    replace(entry, expected) {
+      const stored = entries.get(entry.id);
+      if ((stored?.revision ?? 0) !== expected) return Promise.resolve(stored!);
+      entries.set(entry.id, entry);
+      return Promise.resolve(entry);
+    },
+    remove(ids) {
+      for (const id of ids) entries.delete(id);
+      return Promise.resolve();
+    },
+  };
+}
+
+describe('the history', () => {
+  const work: Work = { ...EMPTY, quote: { quotation: ['One'] } };
+
+  it('keeps the last 20', async () => {
+    const store = memory();
+    for (let now = 1; now <= 30; now++) await save(store, { id: `w${now}`, revision: 0, work, now });
+    assert.equal(store.entries.size, MAX_ENTRIES);
+    assert.ok(!store.entries.has('w10') && store.entries.has('w11'));
+  });
+
+  it('lets no tab overwrite what another one wrote', async () => {
+    const store = memory();
+    const first = await save(store, { id: 'w', revision: 0, work, now: 1 });
+    assert.equal(first.state, 'saved');
+    const other = await save(store, { id: 'w', revision: 1, work: { ...work, kind: 'card' }, now: 2 });
+    assert.equal(other.state, 'saved');
+    const late = await save(store, { id: 'w', revision: 1, work, now: 3 });
+    assert.deepEqual(late.state === 'conflict' && late.other.work.kind, 'card');
+    assert.equal(store.entries.get('w')?.work.kind, 'card');
+  });
+
+  it('names an entry by its words', () => {
+    assert.equal(titleOf(work), 'One');
+    assert.equal(titleOf({ ...EMPTY, source: 'x'.repeat(90) }).length, 60);
+  });
+});
+
+describe('what is copied', () => {
+  it('holds the words, the speaker and the link, for every platform', async () => {
+    const work = await pasted();
+    const quote = { ...work.quote, sourceUrl: 'https://example.org/tour' };
+    for (const platform of PLATFORM_NAMES) {
+      const output = outputOf({ ...work, quote, platform })!;
+      assert.deepEqual(output.issues, [], platform);
+      for (const words of ['vital, strong partnership', 'Antony Blinken', 'https://example.org/tour'])
+        assert.ok(output.code.includes(words), `${platform}: ${words}`);
+      assert.ok(!/<script src|<script async/.test(output.code), platform);
+      assert.match(output.text, /^“Heading .*”\nAntony Blinken, US Secretary of State, Twitter$/);
+    }
+  });
+
+  it('has the script only where it works, and with its version and its hash', async () => {
+    const work = await pasted();
+    for (const platform of PLATFORM_NAMES) {
+      const script = { from: 'own', address: 'https://news.example/js' } as const;
+      const { code, hasScript } = outputOf({ ...work, platform, script })!;
+      assert.equal(hasScript, PLATFORMS[platform].takesScript, platform);
+      assert.equal(/https:\/\/news\.example\/js\/broadsheet-\d+\.\d+\.\d+\.js/.test(code), hasScript, platform);
+    }
+  });
+
+  it('is made of stories and itineraries, too', async () => {
+    const work = await pasted();
+    for (const kind of KINDS) {
+      const { code } = outputOf({ ...work, kind })!;
+      assert.ok(code.length > 100, kind);
+      assert.ok(textOf({ ...work, kind }).length > 20 && !/[<>]/.test(textOf({ ...work, kind })), kind);
+    }
+    assert.match(textOf({ ...work, kind: 'article' }), /Rampietti said “?it is telling”? that/);
+  });
+});
+
+describe('the likely language', () => {
+  it('is that of the text, and unknown for a few words', () => {
+    assert.equal(likelyLanguage(seed), 'en');
+    assert.equal(likelyLanguage('Hola'), undefined);
+    assert.equal(likelyLanguage('وصل وزير الخارجية إلى بوغوتا يوم الاثنين'), 'ar');
+    const german =
+      'Der Minister ist mit der Delegation auf dem Weg, und die Reise ist nicht für das Land, das sich öffnet. ';
+    assert.equal(likelyLanguage(german.repeat(3)), 'de');
+  });
+});
+
+describe('contrast', () => {
+  it('is measured as WCAG does', () => {
+    assert.equal(contrast('#000000', '#ffffff'), 21);
+    assert.equal(contrast('#f2a33a', '#ffffff').toFixed(2), '2.08');
+  });
+
+  it('has a nearest colour that passes', () => {
+    const nearest = nearestPassing('#f2a33a', ['#ffffff'])!;
+    assert.ok(contrast(nearest, '#ffffff') >= 3 && contrast(nearest, '#ffffff') < 3.1, nearest);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => {
+        const colour = `#${value.toString(16).padStart(6, '0')}`;
+        const both = nearestPassing(colour, ['#ffffff', '#16181b'])!;
+        assert.ok(Math.min(contrast(both, '#ffffff'), contrast(both, '#16181b')) >= 3);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
