@@ -120,7 +120,11 @@ describe('the demo', () => {
         expect(await violations(demo), scheme).to.deep.equal([]);
       }
       if (expectWarnings === undefined) expect(demo.warnings).to.deep.equal([]);
-      else expect(demo.warnings).to.have.lengthOf(Number(expectWarnings));
+      else {
+        // The chunk that prints them may still be loading.
+        await until(() => demo.warnings.length > 0, 'a warning');
+        expect(demo.warnings).to.have.lengthOf(Number(expectWarnings));
+      }
       expect(foreign(demo)).to.deep.equal([]);
     });
   }

@@ -19,6 +19,14 @@ const RELEASED = '0.1.0';
 const today = (name: string): string => `/dist/cdn/${name}-${VERSION}.js`;
 const snippets = Object.entries(await releasedSnippets(RELEASED));
 
+/** What 0.1.0 said of a stop that is over as if it were to come: that it is tentative, with a calendar file. */
+const CORRECTED: readonly string[] = [
+  '<itinerary-card> state: Tentative',
+  '<itinerary-card> add-to-calendar: Add to calendar, Lower Bridge',
+  'itinerary-card::part(add-to-calendar) is missing',
+];
+const isFault = (words: string): boolean => !CORRECTED.includes(words);
+
 describe(`snippets of ${RELEASED}`, () => {
   it('are there, of every kind and element', () => {
     for (const tag of ['pull-quote', 'news-article', 'itinerary-card']) {
@@ -30,7 +38,7 @@ describe(`snippets of ${RELEASED}`, () => {
 
   for (const [name, { made, shown }] of snippets) {
     it(`show what they showed: ${made}`, async () => {
-      const lost = (page: Frame): readonly string[] => lostWords(shown, shownIn(page));
+      const lost = (page: Frame): readonly string[] => lostWords(shown, shownIn(page)).filter(isFault);
       const isShown = async (page: Frame): Promise<void> => {
         await until(() => isSettled(page) && lost(page).length === 0).catch(() => undefined);
         expect(lost(page)).to.deep.equal([]);
@@ -46,7 +54,7 @@ describe(`snippets of ${RELEASED}`, () => {
         return;
       }
       // Maps come late, and each page in its own time.
-      const moved = (): readonly string[] => movedBoxes(boxesIn(pinned), boxesIn(renewed));
+      const moved = (): readonly string[] => movedBoxes(boxesIn(pinned), boxesIn(renewed)).filter(isFault);
       await until(() => moved().length === 0).catch(() => undefined);
       expect(moved()).to.deep.equal([]);
     });
