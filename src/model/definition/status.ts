@@ -1,6 +1,6 @@
 import { withoutInherited } from '../own.js';
 import type { Cursor } from './cursor.js';
-import { isRecord, kindOf, type Field } from './field.js';
+import { fieldOf, isRecord, kindOf, type Field } from './field.js';
 
 /** Whether a stop or an event takes place, from the most to the least certain value. */
 export const STATUSES = ['scheduled', 'done', 'tentative', 'postponed', 'cancelled'] as const;
@@ -87,7 +87,10 @@ export const withStatus = <Kind extends Field<unknown, unknown>>(field: Kind): K
 });
 
 function withStatusRead(raw: Record<string, unknown>, at: Cursor): Record<string, unknown> {
-  const [status, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
+  const own: Record<string, unknown> = Object.fromEntries(
+    Object.keys(raw).map((name) => [name, fieldOf(raw, name, at)]),
+  );
+  const { status, statusText: text } = withoutInherited(own);
   const [named, said] = [statusOf(wordsOf(status)), statusOf(wordsOf(text))];
   if (hasUnknownStatus(named)) reportUnknown(status, named, at.at('status'));
   if (named.status && said.status && named.status !== said.status) {
@@ -96,7 +99,7 @@ function withStatusRead(raw: Record<string, unknown>, at: Cursor): Record<string
   }
   // Text beside a known status adds detail and does not change it.
   const isPair = named.status && hasUnknownStatus(said);
-  return { ...raw, ...lessSure(named, said), ...(isPair && { status: named.status }) };
+  return { ...own, ...lessSure(named, said), ...(isPair && { status: named.status }) };
 }
 
 function reportUnknown(raw: unknown, { statusText = '' }: StatusFields, at: Cursor): void {
