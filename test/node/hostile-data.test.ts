@@ -111,6 +111,27 @@ describe('a getter that throws', () => {
   }
 });
 
+describe('NUL characters', () => {
+  for (const [name, sample] of Object.entries(SAMPLES)) {
+    it(`are removed: ${name}`, async () => {
+      const spoilt = (value: unknown): unknown =>
+        typeof value === 'string'
+          ? `\0${value.slice(0, 1)}\0${value.slice(1)}\0`
+          : Array.isArray(value)
+            ? value.map(spoilt)
+            : typeof value === 'object' && value !== null
+              ? Object.fromEntries(Object.entries(value).map(([key, field]) => [key, spoilt(field)]))
+              : value;
+      for (const path of placesBelow(sample)) {
+        const field = at(sample, path);
+        if (name === 'html' || typeof field !== 'string') continue;
+        const { articles } = await readArticle(changed(sample, path, spoilt(field)), { format: name });
+        assert.doesNotMatch(JSON.stringify(articles), /\\u0000/, path.join('.'));
+      }
+    });
+  }
+});
+
 it('data whose fields cannot be listed is an issue', async () => {
   const { proxy, revoke } = Proxy.revocable({ headline: 'H' }, {});
   revoke();

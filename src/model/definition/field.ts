@@ -1,6 +1,7 @@
 import { closeBidi } from '../bidi.js';
 import type { Cursor } from './cursor.js';
 import { withoutInherited } from '../own.js';
+import { wellFormed } from '../well-formed.js';
 
 /**
  * The definition of one kind of value: how unknown input is validated and converted.
@@ -174,11 +175,11 @@ export const string: Field<string, string | number> = {
 };
 
 /**
- * Trims text, makes it well-formed Unicode, and closes characters that would change the direction of the text after it.
+ * Trims text, makes it well-formed Unicode without NUL characters, and closes characters that would change the direction of the text after it.
  */
 function lineIn(raw: string, at: Cursor): string {
   reportTags(raw, at);
-  return closeBidi(raw.trim().toWellFormed()).trim();
+  return closeBidi(wellFormed(raw).trim()).trim();
 }
 
 /**
@@ -207,7 +208,7 @@ export const possiblyEmptyString: Field<string> = {
 
 /** Text with its white space: program code. */
 export const verbatim: Field<string> = {
-  read: (raw, at) => (typeof raw === 'string' ? closeBidi(raw.toWellFormed()) : wrongType(at, 'a string', raw)),
+  read: (raw, at) => (typeof raw === 'string' ? closeBidi(wellFormed(raw)) : wrongType(at, 'a string', raw)),
 };
 
 /** A boolean; the strings `true` and `false` are accepted, because some systems write them. */

@@ -1,4 +1,5 @@
 import { withoutInherited } from '../own.js';
+import { wellFormed } from '../well-formed.js';
 import type { Cursor } from './cursor.js';
 import { fieldOf, isRecord, kindOf, type Field } from './field.js';
 
@@ -114,7 +115,7 @@ export const unknownStatusMessage = (words: string): string =>
 /** The text in a value of any type: a status must not be lost because a system wraps it in an object or array. */
 function wordsOf(raw: unknown, depth = 0): string {
   if (raw === null || raw === undefined) return '';
-  if (typeof raw === 'string') return raw.trim().toWellFormed();
+  if (typeof raw === 'string') return wellFormed(raw).trim();
   if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
   if (typeof raw !== 'object') return typeof raw;
   if (depth > MAX_DEPTH) return '…';

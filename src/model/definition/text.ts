@@ -1,4 +1,5 @@
 import { closeBidiText } from '../bidi.js';
+import { wellFormed } from '../well-formed.js';
 import { hasWords, type Mark, type Text, type TextJson } from '../text.js';
 import { href as hrefField } from './address.js';
 import { anchor } from './anchor.js';
@@ -34,7 +35,7 @@ function readContent(raw: unknown, at: Cursor, isCode = false): Text | undefined
 function readInline(raw: unknown, at: Cursor, isCode: boolean): Text | undefined {
   if (typeof raw === 'string') {
     if (!isCode) reportTags(raw, at);
-    const words = raw.toWellFormed();
+    const words = wellFormed(raw);
     return words ? [words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words] : undefined;
   }
   if (Number.isFinite(raw)) return [String(raw)];
