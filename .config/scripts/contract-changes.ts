@@ -1,5 +1,5 @@
 // Compares two contracts, and checks that CHANGELOG.md describes the differences.
-import { fieldsInOrder, unionMembers, type Contract, type Entries } from './contract.js';
+import { fieldsInOrder, objectIn, unionMembers, type Contract, type Entries } from './contract.js';
 
 /** A changed entry, and how it changed. */
 export interface Change {
@@ -48,15 +48,32 @@ function isWidened(old: string, now: string): boolean {
   const [before, after] = [old, now.endsWith(REQUIRED) ? now : `${now}${old.endsWith(REQUIRED) ? REQUIRED : ''}`].map(
     (text) => ({ type: text.replace(NOTES, ''), notes: NOTES.exec(text)?.[0] ?? '' }),
   );
-  const members = unionMembers(after!.type);
-  return before!.notes === after!.notes && unionMembers(before!.type).every((member) => members.includes(member));
+  return before!.notes === after!.notes && acceptsAll(before!.type, after!.type);
+}
+
+/** Whether a type accepts all that the old one did: the same union or more, and objects with more optional fields. */
+function acceptsAll(old: string, now: string): boolean {
+  const members = unionMembers(now);
+  return unionMembers(old).every((member) => members.some((other) => member === other || hasAllFields(member, other)));
+}
+
+/** Whether two types with an object in them are the same except for optional fields that the second one has more. */
+function hasAllFields(old: string, now: string): boolean {
+  const [before, after] = [objectIn(old), objectIn(now)];
+  if (!before || !after || before.around !== after.around) return false;
+  return (
+    Object.entries(before.fields).every(([name, type]) => {
+      const present = after.fields[name];
+      return present !== undefined && acceptsAll(type, present);
+    }) && Object.keys(after.fields).every((name) => name in before.fields || name.endsWith('?'))
+  );
 }
 
 const NOTES = /( \((required|optional|static|readonly)\))*$/;
 
 /** Whether the parent of a new field or argument existed before. */
 function hasParent(name: string, before: Entries): boolean {
-  const parent = name.replace(/(\.[^. ]+| argument \d+| [^ ]+)$/, '');
+  const parent = name.replace(/(\.[^. ]+| argument \d+| [^ .]+)$/, '');
   return Object.keys(before).some(
     (other) => other === parent || (/^[. ]/.test(other.slice(parent.length)) && other.startsWith(parent)),
   );

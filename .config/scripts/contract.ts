@@ -189,6 +189,17 @@ export function fieldsInOrder(type: string): string {
   return `${type.slice(0, start)}{ ${fields.map((field) => `${field}; `).join('')}}${fieldsInOrder(type.slice(end + 1))}`;
 }
 
+/** The fields of the first object in a type, by name, with `?` if they are optional, and the text around the object. */
+export function objectIn(type: string): { readonly fields: Entries; readonly around: string } | undefined {
+  const [start, end] = braces(type);
+  if (end < 0) return undefined;
+  const fields = pieces(type.slice(start + 1, end), ';').map((field) => {
+    const colon = field.indexOf(':');
+    return [field.slice(0, colon).trim(), field.slice(colon + 1).trim()] as const;
+  });
+  return { fields: Object.fromEntries(fields), around: `${type.slice(0, start)}{}${type.slice(end + 1)}` };
+}
+
 /** Start and end of the first object in a type; -1 without one. */
 function braces(type: string): [start: number, end: number] {
   const start = type.indexOf('{');

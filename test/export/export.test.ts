@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from '../properties.js';
-import { calendarFile } from '../../src/calendar/calendar.js';
 import { spanOf } from '../../src/i18n/clock.js';
 import type { Exported } from '../../src/export/entry.js';
 import { jsonLd } from '../../src/export/json-ld.js';
@@ -12,7 +11,7 @@ import { readArticle, type ArticleReading } from '../../src/formats/read-article
 import type { Inline } from '../../src/model/text.js';
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block } from '../../src/model/definition/block.js';
-import { parseItinerary, type Itinerary } from '../../src/model/definition/itinerary.js';
+import type { Itinerary } from '../../src/model/definition/itinerary.js';
 import type { StatusFields } from '../../src/model/definition/status.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
 import type { Moment } from '../../src/model/moment.js';
@@ -350,34 +349,6 @@ describe('plain text', { timeout: 120_000 }, () => {
         assert.doesNotMatch(text, /\[object|undefined/);
       }),
       RUNS,
-    );
-  });
-});
-
-describe('a time at which clocks change', () => {
-  // Hours that are skipped and hours that come twice: of an hour, half an hour and a whole day.
-  const CHANGES: readonly (readonly [zone: string, wall: string])[] = [
-    ['Europe/Berlin', '2022-03-27T02:00'],
-    ['Europe/Berlin', '2022-10-30T02:00'],
-    ['America/New_York', '2022-03-13T02:00'],
-    ['America/New_York', '2022-11-06T01:00'],
-    ['Australia/Lord_Howe', '2022-10-02T02:00'],
-    ['Australia/Lord_Howe', '2022-04-03T01:30'],
-    ['Pacific/Apia', '2011-12-30T00:00'],
-  ];
-
-  it('is the same instant in JSON-LD and in the calendar file', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...CHANGES), fc.integer({ min: -180, max: 1_500 }), ([timeZone, change], minutes) => {
-        const start = new Date(Date.parse(`${change}Z`) + minutes * 60_000).toISOString().slice(0, 16);
-        const trip = parseItinerary({ stops: [{ place: 'A', timeZone, start }] }).value!;
-        const [item] =
-          /"startDate":"[^"]+"/.exec(JSON.stringify(jsonLd({ kind: 'itinerary-card', model: trip }))) ?? [];
-        const { startDate = '' } = JSON.parse(`{${item}}`) as { startDate?: string };
-        const { text } = calendarFile(trip, { language: 'en', now: 0, stop: undefined })!;
-        const written = new Date(startDate).toISOString().slice(0, 19).replace(/[-:]/g, '');
-        assert.equal(/^DTSTART:(\w+)/m.exec(text)?.[1], `${written}Z`, startDate);
-      }),
     );
   });
 });

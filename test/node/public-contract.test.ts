@@ -148,6 +148,20 @@ describe('a contract that changes', () => {
     }
   });
 
+  it('breaks nothing where an object has a new optional field, or a new optional object has required fields', () => {
+    const name = 'broadsheet: Itinerary.stops';
+    const before = changed('declarations', name, '{ meets?: { name: string; }[]; place: string; }[]');
+    const more = changed('declarations', name, '{ meets?: { name: string; role?: string; }[]; place: string; }[]');
+    assert.deepEqual(namesOf(differences(before, more)), [name]);
+    assert.deepEqual(brokenEntries(before, more), []);
+    assert.deepEqual(namesOf(brokenEntries(more, before)), [name]);
+    for (const fields of ['{ meets?: { name: string; role: string; }[]; place: string; }[]', '{ place: string; }[]']) {
+      assert.deepEqual(namesOf(brokenEntries(before, changed('declarations', name, fields))), [name], fields);
+    }
+    const path = 'JSON Block(list).tone.name';
+    assert.deepEqual(brokenEntries(contract, changed('JSON fields', path, 'string (required)')), []);
+  });
+
   it('breaks where a type takes less, or more is required', () => {
     for (const [kind, name, now] of [
       ['attributes', '<pull-quote variant>', "'' | 'inline'"],

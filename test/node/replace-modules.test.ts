@@ -32,5 +32,5 @@ describe('replaceModules', () => {
 it('reads the chunks, and those that they load, from the modules of src', async () => {
   const { data, blocks } = await readChunks();
   assert.equal(blocks, 'src/elements/blocks-part.ts');
-  assert.deepEqual(Object.keys((data as { parts: object }).parts), ['formats']);
+  assert.deepEqual(Object.keys((data as { parts: object }).parts), ['extract-quotations', 'extract-trips', 'formats']);
 });

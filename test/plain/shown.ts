@@ -154,7 +154,9 @@ export const shownPullQuote = (quote: PullQuote): Fields =>
     repeats: quote.repeats,
     image: quote.image && picture(quote.image),
     // Not shown, but written.
-    verified: quote.verified,
+    verified:
+      quote.verified &&
+      kept({ state: quote.verified.state, date: moment(quote.verified.date), source: quote.verified.source }),
   });
 
 const event = ({ title, start, end, place, status, statusText }: StopEvent): Fields =>

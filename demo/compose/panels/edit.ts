@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readArticle, readItinerary, readPullQuote, type Article } from 'broadsheet';
+import { parseArticle, parseItinerary, parsePullQuote, type Article } from 'broadsheet';
 import { passageLink, verifyQuotation } from 'broadsheet/extract';
 import { momentFrom, textIn, withFields } from '../state/work.js';
 import { words } from '../words/words.js';
@@ -229,7 +229,7 @@ export class EditPanel extends Panel {
     const { kind, quote, trip, story } = this.work;
     if (kind === 'quote' && textIn(quote.quotation).trim() === '') return nothing;
     const reading =
-      kind === 'quote' ? readPullQuote(quote) : kind === 'itinerary' ? readItinerary(trip) : readArticle(story);
+      kind === 'quote' ? parsePullQuote(quote) : kind === 'itinerary' ? parseItinerary(trip) : parseArticle(story);
     const { issues } = reading;
     if (issues.length === 0) return nothing;
     return html`<div class="notice" role="status">

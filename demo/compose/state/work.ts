@@ -3,9 +3,9 @@
  * that it can be stored, shared and undone.
  */
 import {
-  readArticle,
-  readItinerary,
-  readPullQuote,
+  parseArticle,
+  parseItinerary,
+  parsePullQuote,
   type Article,
   type Itinerary,
   type Moment,
@@ -148,13 +148,13 @@ export function readWork(raw: unknown): Work | undefined {
   return {
     source: string(own(raw, 'source')),
     format: string(own(raw, 'format')),
-    story: isRecord(story) ? readArticle(story).value : undefined,
+    story: isRecord(story) ? parseArticle(story).value : undefined,
     offers: list(own(raw, 'offers')).flatMap(readOffer),
     leftOut: list(own(raw, 'leftOut')).flatMap(readLeftOut),
     kind: one(own(raw, 'kind'), KINDS, EMPTY.kind),
     picked: number(own(raw, 'picked'), -1),
     quote: quoteFrom(own(raw, 'quote')) ?? EMPTY.quote,
-    trip: isRecord(trip) ? readItinerary(trip).value : undefined,
+    trip: isRecord(trip) ? parseItinerary(trip).value : undefined,
     look: {
       variant: inLook('variant'),
       theme: one(own(look, 'theme'), ['', 'house', 'broadsheet', 'tabloid'], ''),
@@ -201,9 +201,9 @@ function readLeftOut(raw: unknown): LeftOut[] {
 /** A quotation that may be empty, because its field can be cleared in the form. */
 function quoteFrom(raw: unknown): PullQuote | undefined {
   if (!isRecord(raw)) return undefined;
-  const { value } = readPullQuote(raw);
+  const { value } = parsePullQuote(raw);
   if (value) return value;
-  const rest = readPullQuote({ ...raw, quotation: '–' }).value;
+  const rest = parsePullQuote({ ...raw, quotation: '–' }).value;
   return rest && { ...rest, quotation: [] };
 }
 
