@@ -130,12 +130,13 @@ function isDateAlone({ tag, content, attributes }: PlainElement): boolean {
   return typeof only === 'string' ? attributes['data-news-date'] !== undefined : only.tag === 'time';
 }
 
+const isParagraph = (node: PlainNode): node is PlainElement =>
+  typeof node === 'object' && node.attributes['part'] === 'paragraph';
+
 /** An excerpt: the first paragraph if there is no standfirst, and a link to the original. */
 function drawExcerpt(slots: ArticleSlots, context: DrawContext): PlainElement {
   const { standfirst, body } = slots;
   const address = addressOf(slots);
-  const isParagraph = (node: PlainNode): node is PlainElement =>
-    typeof node === 'object' && node.attributes['part'] === 'paragraph';
   const first = standfirst.length === 0 ? drawBlocks(body, context).find(isParagraph) : undefined;
   return elementWith(
     'div',
@@ -156,10 +157,9 @@ function drawStory({ body, lines: { dateline } }: ArticleSlots, context: DrawCon
       elementWith('span', { part: 'dateline', class: 'dateline' }, drawLine(dateline.content, context)),
       elementWith('span', { class: 'dash' }, [' — ']),
     ];
-    const [first] = blocks;
-    if (typeof first === 'object' && first.attributes['part'] === 'paragraph') {
-      blocks[0] = elementWith('p', first.attributes, [place, first.content]);
-    } else blocks.unshift(elementWith('p', { part: 'paragraph' }, place), '\n');
+    const first = blocks.find(isParagraph);
+    if (first) blocks[blocks.indexOf(first)] = elementWith('p', first.attributes, [place, first.content]);
+    else blocks.unshift(elementWith('p', { part: 'paragraph' }, place), '\n');
   }
   return blocks.length > 0 ? elementWith('div', { part: 'body', class: 'body' }, blocks) : undefined;
 }

@@ -7,7 +7,7 @@ import { treeOf } from '../input/children-tree.js';
 import type { Settled } from '../input/data-host.js';
 import { native } from '../input/native.js';
 import { readItineraryMarkup } from '../markup/itinerary.js';
-import type { MarkupElement, MarkupNode } from '../markup/tree.js';
+import { isElement, type MarkupElement, type MarkupNode } from '../markup/tree.js';
 import { itineraryContent } from '../model/content.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
@@ -15,8 +15,10 @@ import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
 import { withItineraryAttributes } from '../model/with-attributes.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 import { momentOf } from '../model/moment.js';
-import { elementWith, isBox, type PlainElement, type PlainNode } from '../plain/element.js';
+import { TAGS } from '../model/tags.js';
+import { elementWith, isBox, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import { drawInto } from './drawing.js';
+import { nestedDataMessage } from './nested-data-message.js';
 
 /** Content of the children that the itinerary model has no field for: by stop, and by list of stops for the whole. */
 const rests = new WeakMap<Stop | readonly Stop[], readonly PlainNode[]>();
@@ -41,7 +43,7 @@ export function readItineraryChildren(host: HTMLElement, url: string): Itinerary
     copyMarkup(
       [...nodes].filter((node) => !isSkipped(node)),
       treeReader(isSkipped),
-      { url },
+      { url, nested: (name, node, content) => nestedWords(name, node as MarkupElement, content, issues) },
     );
   const keep = (key: Stop | readonly Stop[], rest: readonly PlainNode[]): void => {
     if (isFilled(rest)) rests.set(key, rest);
@@ -58,6 +60,34 @@ export function readItineraryChildren(host: HTMLElement, url: string): Itinerary
   keep(stops, new Remainder(own).of(copy(root.childNodes, (node) => entries.has(node))));
   return { model, issues };
 }
+
+/** The attributes of Broadsheet elements that contain text, in reading order. */
+const SPOKEN =
+  'quotation heading traveller traveller-role start end kicker headline standfirst byline dateline published updated image-alt caption credit attribution attribution-role source date'.split(
+    ' ',
+  );
+
+/** The text of a Broadsheet element in a trip: that of its attributes, above its children. Data is reported. */
+function nestedWords(
+  name: string,
+  node: MarkupElement,
+  content: readonly PlainContent[],
+  issues: Issue[],
+): PlainElement | undefined {
+  const tag = TAGS.find((known) => name === known || name.endsWith(`-${known}`));
+  if (!tag) return undefined;
+  const valueOf = (attribute: string): string => node.getAttribute(attribute)?.trim() ?? '';
+  const lines = SPOKEN.filter(valueOf).map((attribute) =>
+    elementWith(attribute === 'quotation' ? 'blockquote' : 'p', {}, [valueOf(attribute)]),
+  );
+  const box = elementWith('div', {}, [lines, content]);
+  const isData = valueOf('src') || valueOf('data') || [...node.childNodes].some(isJson);
+  if (isData && !isFilled([box])) issues.push({ code: 'withheld', path: tag, message: nestedDataMessage(name) });
+  return box;
+}
+
+const isJson = (node: MarkupNode): boolean =>
+  isElement(node) && node.localName === 'script' && /json/i.test(node.getAttribute('type') ?? '');
 
 type WritableStop = { -readonly [Field in keyof Stop]: Stop[Field] };
 

@@ -12,6 +12,7 @@ import type { Issue } from '../model/issue.js';
 import type { Moment } from '../model/moment.js';
 import { TAGS } from '../model/tags.js';
 import { wordsOf, type Text } from '../model/text.js';
+import { nestedDataMessage } from './nested-data-message.js';
 import { element, flatten, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 
 /** Reads a Broadsheet element within the content of another: its attributes and the copy of its children as plain HTML. */
@@ -35,8 +36,7 @@ export const nestedReader =
     flatten(content, nodes);
     // Children beside data are fallback content.
     if (!isFilled(nodes) && (properties['src'] || properties['dataText'] || [...childrenOf(node)].some(isJson))) {
-      const message = `The data of a <${name}> among the children is not shown. Write its content as HTML or in attributes.`;
-      issues.push({ code: 'withheld', path: tag, message });
+      issues.push({ code: 'withheld', path: tag, message: nestedDataMessage(name) });
     }
     const locale = attributeOf(node, 'lang') || languageOf(host, {}).language;
     const { value, issues: found } = readAttributeFields(ELEMENT_ATTRIBUTES[tag], properties, url);

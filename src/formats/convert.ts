@@ -27,6 +27,7 @@ import {
 import type { DataOptions, Draft, Drafted, LaterDraft } from './shared/format-reader.js';
 import { holdsHtml, withoutHtml } from './shared/pending-html.js';
 import { withCaptions } from './shared/keep-captions.js';
+import { withDateline } from './shared/move-dateline.js';
 import { withoutRepeats } from './shared/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
 import { noStoryPage, noStoryText } from './story-evidence.js';
@@ -152,7 +153,7 @@ async function drafts(source: SourceValue | XmlSource, read: Reader, options: Da
   }
 }
 
-/** Reads the HTML in drafts, removes repeated content, and sets their language. */
+/** Reads the HTML in drafts, removes repeated content, moves datelines to their field, and sets the language. */
 async function finished(format: string, drafts: Drafts, issues: Issue[], options: DataOptions): Promise<Converted> {
   const { version, primary = 0, picked } = withoutInherited(drafts);
   let entries: readonly unknown[] = drafts.entries;
@@ -163,7 +164,7 @@ async function finished(format: string, drafts: Drafts, issues: Issue[], options
   const kept: unknown[] = [];
   for (const [index, entry] of entries.entries()) {
     const at = new SourceValue(entry, `articles[${picked ?? index}]`, issues);
-    const one = withCaptions(withoutRepeats(entry, at), at, options.url);
+    const one = withCaptions(withDateline(withoutRepeats(entry, at), at), at, options.url);
     const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
     kept.push(isSpoken ? one : { ...one, language: options.language });
     await options.pause?.();

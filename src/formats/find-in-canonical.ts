@@ -43,6 +43,13 @@ const refused = (code: Issue['code'], message: string): DataReading<never> => ({
   issues: [{ code, path: '', message }],
 });
 
+/** A copy of an object with a language. Getters are copied, not called, because they may throw errors. */
+const inLanguage = (value: object, language: unknown): Record<string, unknown> =>
+  Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(value), language: { value: language, enumerable: true } },
+  );
+
 const MAX_SEARCHED = 20_000;
 const MAX_SEARCH_DEPTH = 8;
 
@@ -64,7 +71,7 @@ function find(
       for (let index = 0; index < value.length && budget > 0; index++) search(value[index], depth + 1, around);
     } else if (isRecord(value)) {
       const language = ownValue(value, 'language');
-      if (kind.is(value)) found.push(language || !around ? value : { ...value, language: around });
+      if (kind.is(value)) found.push(language || !around ? value : inLanguage(value, around));
       else {
         for (const key of ['articles', 'body', 'content', 'items'])
           search(ownValue(value, key), depth + 1, language || around);

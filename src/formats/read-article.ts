@@ -82,6 +82,8 @@ async function readAll(input: unknown, options: ReadArticleOptions): Promise<Art
 async function readDecoded(decoded: Decoded, options: ReadArticleOptions): Promise<ArticleReading> {
   if (!isDecoded(decoded)) return nothing(decoded.issue);
   const { raw } = decoded;
+  if (!canRead(raw))
+    return nothing({ code: 'type', path: '', message: 'Reading a property of the data throws an error.' });
   if (isNothing(raw)) {
     return nothing({
       code: 'unknown-format',
@@ -94,12 +96,24 @@ async function readDecoded(decoded: Decoded, options: ReadArticleOptions): Promi
   return isRecord(first) && !isTelling(first) ? unknownFormat(first) : readOurs(raw, options);
 }
 
+/** Whether the fields of a value can be listed. Those of a revoked proxy cannot. */
+const canRead = (raw: unknown): boolean => {
+  try {
+    return !isRecord(raw) || Object.keys(raw).length >= 0;
+  } catch {
+    return false;
+  }
+};
+
 /** Whether a value contains nothing: `undefined`, `null`, `{}`, `[]`, or an empty list of articles. */
 const isNothing = (raw: unknown): boolean => {
   if (raw === undefined || raw === null) return true;
   if (typeof raw !== 'object' || ArrayBuffer.isView(raw)) return false;
   const names = Object.keys(raw);
-  return names.length === 0 || (names.join() === 'articles' && isNothing(Reflect.get(raw, 'articles')));
+  return (
+    names.length === 0 ||
+    (names.join() === 'articles' && isNothing(ownValue(raw as Record<string, unknown>, 'articles')))
+  );
 };
 
 function readOurs(raw: unknown, options: ReadArticleOptions): Promise<ArticleReading> {

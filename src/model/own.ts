@@ -1,6 +1,14 @@
-/** The value of an own property of a table; inherited names such as `constructor` are ignored. */
-export const ownValue = <Value>(table: Readonly<Record<string, Value>>, name: PropertyKey): Value | undefined =>
-  Object.hasOwn(table, name) ? table[name as string] : undefined;
+/**
+ * The value of an own property of a table; inherited names such as `constructor` are ignored. A property whose getter throws
+ * an error counts as absent.
+ */
+export function ownValue<Value>(table: Readonly<Record<string, Value>>, name: PropertyKey): Value | undefined {
+  try {
+    return Object.hasOwn(table, name) ? table[name as string] : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that

@@ -3,6 +3,7 @@ import { measure as measureSuites } from './feed-suites.js';
 import { measure as measureGofeed } from './gofeed.js';
 import { measure as measurePages } from './pages.js';
 import { measure as measurePasted } from './pasted.js';
+import { measure as measureShown } from './shown-faults.js';
 import { measure as measureSpeech } from './speech-rows.js';
 import { allOracles, measureAll, type Row } from './measure.js';
 
@@ -14,5 +15,6 @@ export const allRows = async (corpus: string): Promise<Row[]> => [
   ...(await measurePages(corpus)),
   ...(await measurePasted(corpus)),
   ...(await measureFaults(corpus)),
+  ...(await measureShown(corpus)),
   ...(await measureSpeech(corpus)),
 ];

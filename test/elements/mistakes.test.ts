@@ -77,6 +77,12 @@ describe('mistakes of the page’s author', () => {
     expect(printed).to.match(/^Broadsheet: <pull-quote>: This is not JSON/);
     expect(others).to.deep.equal([]);
     expect((await issuesOf(html)).join()).to.match(/^syntax \| {2}\| This is not JSON/);
+    for (const data of ['undefined', '[NaN]', '{{ story }}']) {
+      const element = await fixture<PullQuoteElement>(`<pull-quote data="${data}"><p>Children.</p></pull-quote>`);
+      await element.ready;
+      expect(element.issues.map(({ code }) => code)).to.deep.equal(['syntax']);
+      expect(element.shadowRoot!.textContent).to.include('Children.');
+    }
     const blocked = '<pull-quote src="javascript:1"></pull-quote>';
     expect((await warningsOf(blocked)).length).to.equal(1);
     expect((await issuesOf(blocked)).join()).to.match(/^url \| src \| /);

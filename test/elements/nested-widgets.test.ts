@@ -48,6 +48,24 @@ describe('Broadsheet elements among the children of a story', () => {
     expect(issues).to.deep.equal([]);
   });
 
+  it('keep their words among the stops of an itinerary, and report data there', async () => {
+    const card = document.createElement('itinerary-card');
+    card.lang = 'en';
+    const quote = '<pull-quote quotation="Words." attribution="Ana Silva" attribution-role="mayor"></pull-quote>';
+    card.innerHTML = `<p>Before.</p><news-article headline="H" byline="B"><p>T</p></news-article><ol>
+      <li><b>Lima</b> talks ${quote}</li><li>${quote}</li><li><b>Quito</b><pull-quote src="/a.json"></pull-quote></li>
+      </ol>`;
+    document.body.append(card);
+    await card.ready;
+    const text = card.shadowRoot!.textContent.replace(/\s+/g, ' ');
+    const issues = card.issues.map(({ code, path }) => `${code} ${path}`);
+    card.remove();
+    expect(text.match(/Words\.”? ?Ana Silva,? ?mayor/g)).to.have.lengthOf(2);
+    for (const words of ['Before.', 'H', 'B', 'T', 'Lima', 'talks', 'Quito'])
+      expect(text).to.match(new RegExp(`\\b${words}`));
+    expect(issues).to.deep.equal(['withheld pull-quote']);
+  });
+
   it('report data that cannot be shown there', async () => {
     for (const widget of [
       '<pull-quote><script type="application/json">{"quotation":"A."}</script></pull-quote>',

@@ -21,6 +21,14 @@ const quote = (words: string, id?: unknown): object => ({ quotation: words, ...(
 const wordsIn = ({ value }: DataReading<unknown>): unknown =>
   (value as { quotation?: string[] } | undefined)?.quotation?.[0];
 
+it('a quotation in a story keeps its other fields where a getter throws', () => {
+  const source = { get: () => expect.fail(), enumerable: true };
+  const inner = Object.defineProperty(quote('A'), 'source', source);
+  const { value, issues } = readPullQuoteData({ language: 'fr', body: [inner] });
+  expect(value).to.deep.equal({ quotation: ['A'], language: 'fr' });
+  expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['type source']);
+});
+
 describe('the language of what says none', () => {
   const languageOf = ({ value }: DataReading<unknown>): unknown =>
     (value as { language?: string } | undefined)?.language;

@@ -123,6 +123,37 @@ describe('readArticle', () => {
     expect((await readArticle('[object Lesson] is what he called it.')).format).to.equal('plain-text');
   });
 
+  it('reads no text that a script or a template wrote in place of JSON, and says so', async () => {
+    for (const input of [
+      'undefined',
+      'NaN\n',
+      '-Infinity',
+      '[NaN]',
+      '[undefined,undefined]',
+      '{foo: 1}',
+      "{'headline': 'A'}",
+      "['a', 'b']",
+      '[,1]',
+      '{"headline": "A",}',
+      '"headline": "A", "body": []',
+      '// A story\n{"headline": "A"}',
+      '/* A story */ {"headline": "A"}',
+      '{{ story | json }}',
+      '{% story %}',
+    ]) {
+      const { primary, issues } = await readArticle(input);
+      expect(primary, input).to.equal(undefined);
+      expect([issues[0]?.code, issues[0]?.message.slice(0, 16)], input).to.deep.equal(['syntax', 'This is not JSON']);
+    }
+    for (const input of [
+      'Undefined terms are the fault.',
+      '[Undefined] terms, he said.',
+      '[...] and the rest.',
+      '“A”: a B.',
+    ])
+      expect((await readArticle(input)).format, input).to.equal('plain-text');
+  });
+
   it('says where in the data something was left out', async () => {
     expect(codes(await readArticle({ ...STORY, url: 'javascript:alert(1)' }))).to.deep.equal(['url url']);
     expect(codes(await readArticle([STORY, { ...STORY, kind: 'listicle' }]))).to.deep.equal(['value [1].kind']);

@@ -19,7 +19,7 @@ import type { ArticleJson } from '../../src/model/definition/article.js';
 import { directionOf } from '../../src/model/language.js';
 import { openFrame } from '../frame.js';
 
-const LANGUAGES = ['ar', 'de', 'es', 'fa', 'fr', 'hi', 'it', 'ja', 'pt', 'ru', 'zh'];
+const LANGUAGES = 'ar de es fa fr hi it ja pt ru zh zh-Hant zh-HK zh-MO zh-TW'.split(' ');
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100];
 /** Words that are the same in English. */
 const SHARED = ['fr license'];
@@ -246,7 +246,10 @@ describe('the messages of an element', () => {
   });
 
   it('are those of the language where there are none for its script or region, and English for an unknown one', async () => {
-    expect(part(await story({ lang: 'zh-Hant-TW' }), 'source')).to.equal('来源：Al Jazeera');
+    for (const lang of ['zh-Hant', 'zh-Hant-TW', 'zh-TW', 'zh_hk'])
+      expect(part(await story({ lang }), 'source'), lang).to.equal('來源：Al Jazeera');
+    for (const lang of ['zh', 'zh-Hans', 'zh-CN', 'zh-SG'])
+      expect(part(await story({ lang }), 'source'), lang).to.equal('来源：Al Jazeera');
     expect(part(await story({ lang: 'pt_BR' }), 'source')).to.equal('Fonte: Al Jazeera');
     expect(part(await story({ lang: 'sw' }), 'source')).to.equal('Source: Al Jazeera');
     // A language that only begins like one of ours.

@@ -154,6 +154,28 @@ describe('deeply nested content', () => {
     );
   });
 
+  for (const tags of TAGS) {
+    it(`keeps the words within ${tags} in a page, or names them in an issue`, async () => {
+      const sentence = `The ferry ${word(0)} came back on Monday after a week of repairs.`;
+      for (const depth of [20, 179, 180, 181, 400, 20_000, 130_000]) {
+        const page = `<!doctype html><title>Headline</title><article><h1>Headline</h1><p>The first paragraph of this story.</p>${tags.repeat(depth)}${sentence}</p><p>It ended there.</article>`;
+        const { primary, issues } = await readArticle(page);
+        const told = JSON.stringify([primary, issues]);
+        assert.match(told, /w0x came back on Monday.*It ended there|It ended there.*w0x came back on Monday/);
+        assert.match(told, /The first paragraph of this story/);
+        // A heading within another one ends it.
+        if (depth > 180 && tags !== '<h2>') assert.match(told, /"too-(?:deep|large)"/);
+      }
+    });
+  }
+
+  it('keeps the words of pages with more elements than Readability takes', async () => {
+    const story = '<p>The ferry came back on Monday after a week of repairs.</p>';
+    const page = `<!doctype html><title>Headline</title><article><h1>Headline</h1>${story}${'<i></i>'.repeat(70_000)}${story.replace('Monday', 'Tuesday')}</article>`;
+    const { primary } = await readArticle(page);
+    assert.match(JSON.stringify(primary), /Monday.*Tuesday/);
+  });
+
   for (const [kind, wrap] of Object.entries(BLOCKS)) {
     it(`keeps 100,000 levels of ${kind}`, () => {
       const inside = nested(100_000, wrap);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import fc from '../properties.js';
 import { readArticle } from '../../src/formats/read-article.js';
 import { SAMPLES } from '../formats/samples.js';
@@ -90,6 +92,77 @@ describe('data that somebody spoiled', () => {
     });
   }
 });
+
+describe('a getter that throws', () => {
+  const examples = readdirSync('docs/examples').map((name): [string, unknown] => [
+    name,
+    JSON.parse(readFileSync(`docs/examples/${name}`, 'utf8')),
+  ]);
+  for (const [name, sample] of [...examples, ...Object.entries(SAMPLES)]) {
+    it(`costs its field: ${name}`, async () => {
+      const { articles: whole } = await readArticle(sample);
+      for (const path of placesBelow(sample)) {
+        const { articles: rest } = await readArticle(changed(sample, path, undefined));
+        const { articles, issues } = await readArticle(withThrowing(sample, path));
+        assert.deepEqual(articles, rest, path.join('.'));
+        assert.ok(issues.length > 0 || isDeepStrictEqual(articles, whole), path.join('.'));
+      }
+    });
+  }
+});
+
+describe('NUL characters', () => {
+  for (const [name, sample] of Object.entries(SAMPLES)) {
+    it(`are removed: ${name}`, async () => {
+      const spoilt = (value: unknown): unknown =>
+        typeof value === 'string'
+          ? `\0${value.slice(0, 1)}\0${value.slice(1)}\0`
+          : Array.isArray(value)
+            ? value.map(spoilt)
+            : typeof value === 'object' && value !== null
+              ? Object.fromEntries(Object.entries(value).map(([key, field]) => [key, spoilt(field)]))
+              : value;
+      for (const path of placesBelow(sample)) {
+        const field = at(sample, path);
+        if (name === 'html' || typeof field !== 'string') continue;
+        const { articles } = await readArticle(changed(sample, path, spoilt(field)), { format: name });
+        assert.doesNotMatch(JSON.stringify(articles), /\\u0000/, path.join('.'));
+      }
+    });
+  }
+});
+
+it('data whose fields cannot be listed is an issue', async () => {
+  const { proxy, revoke } = Proxy.revocable({ headline: 'H' }, {});
+  revoke();
+  const { articles, issues } = await readArticle(proxy);
+  assert.deepEqual([articles, issues.map(({ code }) => code)], [[], ['type']]);
+  const read = await readArticle({ headline: 'H', body: ['One.', proxy, 'Two.'], image: proxy });
+  assert.deepEqual([read.primary, read.issues[0]?.path], [{ type: 'article', headline: 'H' }, 'body']);
+});
+
+/** Every field of every object in a value. */
+const placesBelow = (value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, below]) => [
+        ...(Array.isArray(value) ? [] : [[...path, key]]),
+        ...placesBelow(below, [...path, key]),
+      ]);
+
+/** A copy of a value in which reading one field throws an error. */
+function withThrowing(value: unknown, [key, ...path]: readonly (string | number)[]): unknown {
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
+  if (path.length > 0) copy[key!] = withThrowing(copy[key!], path);
+  else
+    Object.defineProperty(copy, key!, {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+  return copy;
+}
 
 const at = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(

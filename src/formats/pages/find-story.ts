@@ -176,7 +176,7 @@ function readable(page: Page): PageElement | undefined {
     });
     return reader.parse()?.content ?? undefined;
   } catch {
-    return undefined; // The page has more elements than Readability accepts.
+    return page.body; // The page has more elements than Readability accepts, so all of its text may be the story.
   }
 }
 

@@ -21,6 +21,7 @@ import { atOnce, withPauses } from '../../model/steps.js';
 export async function read(value: SourceValue, options: DataOptions): Promise<Drafted> {
   const html = typeof value.raw === 'string' ? value.raw : '';
   const page = await withPauses(parsePage(html, options.url), options.pause);
+  for (const limit of page.limits) value.report(limit, LIMITS[limit]);
   const metadata = withoutPrototype(metadataOf(page));
   const data = dataOf(page, value);
   const url = absolute(metadata.url, page) ?? options.url;
@@ -46,6 +47,11 @@ export async function read(value: SourceValue, options: DataOptions): Promise<Dr
   });
   return { entries: isStory ? [article, ...others] : [...others, article] };
 }
+
+const LIMITS = {
+  'too-deep': 'Elements are nested too deeply; only their text is kept.',
+  'too-large': 'The page has too many elements; of the last ones only the text is kept.',
+} as const;
 
 interface Found {
   readonly page: Page;

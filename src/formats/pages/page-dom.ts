@@ -287,6 +287,8 @@ export class Page {
   readonly head: PageElement;
   readonly body: PageElement;
   title = '';
+  /** The limits that the page exceeds, so that of some elements only the text is kept. */
+  readonly limits = new Set<'too-deep' | 'too-large'>();
 
   constructor(
     /** The base URL of relative URLs. */

@@ -31,12 +31,15 @@ const CLOSES: Readonly<Record<string, readonly [closed: RegExp, within: RegExp]>
 };
 const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
 
+/** Elements whose content is text up to their end tag. */
+const RAW = /^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/;
+
 const isAttribute = (key: string): boolean => /^[^\s"'<>/=]+$/.test(key);
 
 const MAX_ATTRIBUTES = 200;
-/** Maximum nesting depth; deeper elements become siblings. */
+/** Maximum nesting depth. Of deeper elements only the text is kept. */
 const MAX_DEPTH = 180;
-/** Maximum number of elements to parse; protects against hostile input. */
+/** Maximum number of elements; protects against hostile input. Of further elements only the text is kept. */
 const MAX_ELEMENTS = 120_000;
 
 /**
@@ -75,7 +78,12 @@ function* build(html: string, root: PageElement, page: Page): Steps<void> {
   const isWhole = isInHead;
 
   const current = (): PageElement => stack.at(-1)!;
+  // Elements of which only the text is kept, and whose end tags are still to come.
+  const flat = new Map<string, number>();
+  let flatCount = 0;
   const popTo = (at: number): void => {
+    flat.clear();
+    flatCount = 0;
     while (stack.length > at) {
       const { localName } = stack.pop()!;
       open.set(localName, (open.get(localName) ?? 1) - 1);
@@ -109,6 +117,13 @@ function* build(html: string, root: PageElement, page: Page): Steps<void> {
     }
     return element;
   };
+  /** Keeps the texts before and after a block apart, for which there is no element. */
+  const separate = (name: string): void => {
+    const last = current().lastChild;
+    if (!SPECIAL.has(name) || !(last instanceof PageText)) return;
+    if (count++ < 2 * MAX_ELEMENTS) current().appendChild(new PageElement(page, 'br'));
+    else last.textContent += ' ';
+  };
   /** The content of script, style and title is text up to its end tag. */
   const takeRaw = (element: PageElement, name: string, end: number, restart: Restart): void => {
     const stop = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
@@ -119,10 +134,18 @@ function* build(html: string, root: PageElement, page: Page): Steps<void> {
       element.appendChild(new PageText(page, /^(title|textarea)$/.test(name) ? decodeReferences(words) : words));
     restart(at);
   };
+  /** Closes the elements that the start tag of another one ends. */
+  const closeBefore = (name: string): void => {
+    if (ENDS_PARAGRAPH.has(name) && isOpen('p'))
+      closeNearest(/^p$/, /^(button|table|td|th|caption|object|template|div|section|article|li|blockquote)$/);
+    const rule = ownValue(CLOSES, name);
+    if (rule) closeNearest(...rule);
+    if (name === 'a' && isOpen('a')) closeNearest(/^a$/, /^(table|td|th|object|div|section|article|li)$/);
+    if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(current().localName)) popTo(stack.length - 1);
+  };
   const opened = (tag: Tag, restart: Restart): void => {
     const { name, isClosed, end } = tag;
     flush();
-    if (count++ > MAX_ELEMENTS) return restart(text.length);
     const element = elementOf(tag);
     if (name === 'html' || name === 'body' || name === 'head') {
       const own = name === 'html' ? page.documentElement : name === 'body' ? page.body : page.head;
@@ -133,28 +156,39 @@ function* build(html: string, root: PageElement, page: Page): Steps<void> {
       return;
     }
     if (isInHead && !HEAD.has(name) && name !== 'noscript') isInHead = false;
-    if (ENDS_PARAGRAPH.has(name) && isOpen('p'))
-      closeNearest(/^p$/, /^(button|table|td|th|caption|object|template|div|section|article|li|blockquote)$/);
-    const rule = ownValue(CLOSES, name);
-    if (rule) closeNearest(...rule);
-    if (name === 'a' && isOpen('a')) closeNearest(/^a$/, /^(table|td|th|object|div|section|article|li)$/);
-    if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(current().localName)) popTo(stack.length - 1);
+    if (flatCount === 0) closeBefore(name);
+    const isVoid = VOID_ELEMENTS.has(name);
+    const isRaw = RAW.test(name) && !isOpen('svg');
+    const isDeep = (flatCount > 0 || stack.length > MAX_DEPTH) && !isVoid && !isRaw;
+    const limit = count >= MAX_ELEMENTS ? 'too-large' : isDeep && 'too-deep';
+    if (limit) {
+      page.limits.add(limit);
+      if (isRaw) takeRaw(element, name, end + 1, restart);
+      else if (!isVoid) {
+        flat.set(name, (flat.get(name) ?? 0) + 1);
+        flatCount++;
+      }
+      return separate(name);
+    }
+    count++;
     const parent = isInHead && stack.length === 1 ? page.head : current();
     parent.appendChild(element);
-    if (VOID_ELEMENTS.has(name) || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg'))) return;
-    if (/^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/.test(name) && !isOpen('svg')) {
-      takeRaw(element, name, end + 1, restart);
-      return;
-    }
-    if (stack.length > MAX_DEPTH) return;
+    if (isVoid || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg'))) return;
+    if (isRaw) return takeRaw(element, name, end + 1, restart);
     stack.push(element);
     open.set(name, (open.get(name) ?? 0) + 1);
   };
   const closed = (localName: string): void => {
     flush();
+    const left = flat.get(localName) ?? 0;
+    if (left > 0) {
+      flat.set(localName, left - 1);
+      flatCount--;
+      return separate(localName);
+    }
     // An unmatched `</p>` or `</br>` creates an element.
     const isLone = (localName === 'p' && !isOpen('p') && !isInHead) || localName === 'br';
-    if (isLone) current().appendChild(new PageElement(page, localName));
+    if (isLone && count++ < MAX_ELEMENTS) current().appendChild(new PageElement(page, localName));
     if (localName === 'head') isInHead = false;
     if (!isOpen(localName)) return;
     for (let at = stack.length - 1; at > 0; at--) {

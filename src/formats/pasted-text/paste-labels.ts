@@ -25,7 +25,7 @@ import {
   TOPICS,
   TRADE,
 } from '../shared/boilerplate-phrases.js';
-import { hasDateline } from './datelines.js';
+import { hasDateline } from '../shared/datelines.js';
 import { attributedQuotation } from '../shared/quotations.js';
 import { dateIn, type SpokenDate } from '../shared/find-date.js';
 

@@ -5,7 +5,6 @@ import { labelLines, type LabelledLine, type PasteLabel } from './paste-labels.j
 import { pasteLines } from './paste-lines.js';
 import { takeMail, type Mail } from './paste-mail.js';
 import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from '../shared/boilerplate-phrases.js';
-import { cutDateline } from './datelines.js';
 import { attributionIn, paragraphOf, quotedPieces } from '../shared/quotations.js';
 import { dateIn } from '../shared/find-date.js';
 
@@ -38,11 +37,10 @@ const brief = (words: string): string => (words.length > 60 ? `${words.slice(0, 
 
 function articleOf(
   value: SourceValue,
-  labelled: readonly LabelledLine[],
+  lines: readonly LabelledLine[],
   mail: Mail,
   language: string | undefined,
 ): Draft {
-  const { lines, ...origin } = withoutDateline(labelled);
   const allOf = (label: PasteLabel): string[] => lines.filter((line) => line.label === label).map(({ words }) => words);
   const wordsOf = (label: PasteLabel): string | undefined => allOf(label)[0];
   const standfirst = wordsOf('standfirst');
@@ -55,12 +53,11 @@ function articleOf(
     kicker: allOf('kicker').join(' · ') || undefined,
     standfirst: standfirst && quotedPieces(standfirst),
     byline: bylineOf(lines, value),
-    dateline: origin.dateline,
     ...datesOf(lines, value),
     language,
     direction: directionOf(lines),
     body,
-    source: origin.source,
+    source: wordsOf('source')?.replace(SOURCE, ''),
     copyright: allOf('copyright').join(' ') || undefined,
     topics: allOf('topics').flatMap((words) =>
       words
@@ -68,30 +65,6 @@ function articleOf(
         .split(/[,;،、|]/)
         .map((topic) => topic.trim()),
     ),
-  };
-}
-
-/** The lines without the dateline, the dateline, and the source: the line that names it, else the agency in the dateline. */
-function withoutDateline(lines: readonly LabelledLine[]): {
-  lines: readonly LabelledLine[];
-  dateline: string | undefined;
-  source: string | undefined;
-} {
-  const source = lines.find(({ label }) => label === 'source')?.words.replace(SOURCE, '');
-  const [first, ...others] = lines.filter(({ label }) => label === 'body');
-  const cut =
-    first &&
-    cutDateline(
-      first.words,
-      others.map(({ words }) => words),
-    );
-  if (!cut) return { lines, dateline: undefined, source };
-  const { place, agency, rest } = cut;
-  const isSaid = agency === undefined || (source ?? agency).includes(agency);
-  return {
-    lines: lines.map((line) => (line === first ? { ...line, words: rest } : line)),
-    dateline: isSaid ? place : `${place} (${agency})`,
-    source: source ?? agency,
   };
 }
 

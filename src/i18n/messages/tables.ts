@@ -17,9 +17,10 @@ import { it } from './it.js';
 import { ja } from './ja.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { zhHant } from './zh-hant.js';
 import { zh } from './zh.js';
 
-/** Messages by language. */
+/** Messages by language, or by language and the script or region that differs from it. */
 export const messageTables: Readonly<Record<string, LanguageMessages>> = withoutPrototype({
   ar,
   de,
@@ -32,6 +33,10 @@ export const messageTables: Readonly<Record<string, LanguageMessages>> = without
   pt,
   ru,
   zh,
+  'zh-Hant': zhHant,
+  'zh-HK': zhHant,
+  'zh-MO': zhHant,
+  'zh-TW': zhHant,
 });
 
 /** The messages for a locale; missing ones are in English. */

@@ -1,6 +1,6 @@
 import type { LanguageMessages } from '../messages.js';
 
-/** The messages in simplified Chinese, also used for traditional Chinese. */
+/** The messages in simplified Chinese. */
 export const zh: LanguageMessages = {
   loading: '加载中……',
   failed: '内容无法加载。',

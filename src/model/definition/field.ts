@@ -1,6 +1,7 @@
 import { closeBidi } from '../bidi.js';
 import type { Cursor } from './cursor.js';
 import { withoutInherited } from '../own.js';
+import { wellFormed } from '../well-formed.js';
 
 /**
  * The definition of one kind of value: how unknown input is validated and converted.
@@ -80,6 +81,19 @@ export function record<F extends Fields, Needed extends keyof F & string = never
   };
 }
 
+/** Reads a field or an entry. If a getter in it throws an error, that is reported and the value is ignored. */
+function readSafely<Result>(read: () => Result, at: Cursor, key: string | number): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return at.at(key).report('type', 'Reading this value throws an error; ignored.');
+  }
+}
+
+/** The value of an own field. One whose getter throws an error is reported and counts as absent. */
+export const fieldOf = (raw: Record<string, unknown>, name: string, at: Cursor): unknown =>
+  readSafely(() => (Object.hasOwn(raw, name) ? raw[name] : undefined), at, name);
+
 /** Reads the fields of a record and reports unknown fields. */
 export function readFields<F extends Fields>(
   fields: F,
@@ -89,14 +103,18 @@ export function readFields<F extends Fields>(
   if (!at.enter()) return undefined;
   const value: Record<string, unknown> = {};
   for (const key of Object.keys(raw)) {
-    const fieldValue = raw[key];
-    if (fieldValue === undefined || fieldValue === null) continue;
-    if (!Object.hasOwn(fields, key)) {
-      // `type` is read by the caller, and tools add their own fields as `$…` and `@…`.
-      if (!/^(type$|[$@])/.test(key)) at.at(key).report('unknown-field', `Unknown field “${key}”; ignored.`);
-      continue;
-    }
-    const read = fields[key]!.read(fieldValue, at.at(key));
+    const read = readSafely(
+      () => {
+        const fieldValue = raw[key];
+        if (fieldValue === undefined || fieldValue === null) return undefined;
+        if (Object.hasOwn(fields, key)) return fields[key]!.read(fieldValue, at.at(key));
+        // `type` is read by the caller, and tools add their own fields as `$…` and `@…`.
+        if (/^(type$|[$@])/.test(key)) return undefined;
+        return at.at(key).report('unknown-field', `Unknown field “${key}”; ignored.`);
+      },
+      at,
+      key,
+    );
     if (read !== undefined) value[key] = read;
   }
   return withoutInherited(value) as Partial<RecordValue<F, never>>;
@@ -123,7 +141,7 @@ export function list<Value, Json>(item: Field<Value, Json>): ListField<Value, Js
       for (let index = 0; index < raw.length; index++) {
         const entry = at.at(index);
         if (!entry.enter()) break;
-        const value = item.read(raw[index], entry);
+        const value = readSafely(() => item.read(raw[index], entry), at, index);
         if (value !== undefined) values.push(value);
       }
       return values.length > 0 ? values : undefined;
@@ -157,11 +175,11 @@ export const string: Field<string, string | number> = {
 };
 
 /**
- * Trims text, makes it well-formed Unicode, and closes characters that would change the direction of the text after it.
+ * Trims text, makes it well-formed Unicode without NUL characters, and closes characters that would change the direction of the text after it.
  */
 function lineIn(raw: string, at: Cursor): string {
   reportTags(raw, at);
-  return closeBidi(raw.trim().toWellFormed()).trim();
+  return closeBidi(wellFormed(raw).trim()).trim();
 }
 
 /**
@@ -190,7 +208,7 @@ export const possiblyEmptyString: Field<string> = {
 
 /** Text with its white space: program code. */
 export const verbatim: Field<string> = {
-  read: (raw, at) => (typeof raw === 'string' ? closeBidi(raw.toWellFormed()) : wrongType(at, 'a string', raw)),
+  read: (raw, at) => (typeof raw === 'string' ? closeBidi(wellFormed(raw)) : wrongType(at, 'a string', raw)),
 };
 
 /** A boolean; the strings `true` and `false` are accepted, because some systems write them. */

@@ -1,5 +1,6 @@
 import { isMachineField } from '../machine-fields.js';
 import type { Cursor } from './cursor.js';
+import { ownValue } from '../own.js';
 import { isInline, isRunOfInlines } from './inline-kinds.js';
 
 /** A list or object whose values are being read. */
@@ -41,7 +42,7 @@ export function looseWords(raw: unknown, at: Cursor): string[] {
     const { value, keys, next, isRun } = inner;
     if (next < (keys ?? (value as unknown[])).length && at.enter()) {
       inner.next++;
-      read(Reflect.get(value, keys ? keys[next]! : next), isRun);
+      read(ownValue<unknown>(value as Record<string, unknown>, keys ? keys[next]! : next), isRun);
     } else {
       open.pop();
       if (!open.at(-1)?.isRun) close();

@@ -1,6 +1,7 @@
 import { withoutInherited } from '../own.js';
+import { wellFormed } from '../well-formed.js';
 import type { Cursor } from './cursor.js';
-import { isRecord, kindOf, type Field } from './field.js';
+import { fieldOf, isRecord, kindOf, type Field } from './field.js';
 
 /** Whether a stop or an event takes place, from the most to the least certain value. */
 export const STATUSES = ['scheduled', 'done', 'tentative', 'postponed', 'cancelled'] as const;
@@ -87,7 +88,10 @@ export const withStatus = <Kind extends Field<unknown, unknown>>(field: Kind): K
 });
 
 function withStatusRead(raw: Record<string, unknown>, at: Cursor): Record<string, unknown> {
-  const [status, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
+  const own: Record<string, unknown> = Object.fromEntries(
+    Object.keys(raw).map((name) => [name, fieldOf(raw, name, at)]),
+  );
+  const { status, statusText: text } = withoutInherited(own);
   const [named, said] = [statusOf(wordsOf(status)), statusOf(wordsOf(text))];
   if (hasUnknownStatus(named)) reportUnknown(status, named, at.at('status'));
   if (named.status && said.status && named.status !== said.status) {
@@ -96,7 +100,7 @@ function withStatusRead(raw: Record<string, unknown>, at: Cursor): Record<string
   }
   // Text beside a known status adds detail and does not change it.
   const isPair = named.status && hasUnknownStatus(said);
-  return { ...raw, ...lessSure(named, said), ...(isPair && { status: named.status }) };
+  return { ...own, ...lessSure(named, said), ...(isPair && { status: named.status }) };
 }
 
 function reportUnknown(raw: unknown, { statusText = '' }: StatusFields, at: Cursor): void {
@@ -111,7 +115,7 @@ export const unknownStatusMessage = (words: string): string =>
 /** The text in a value of any type: a status must not be lost because a system wraps it in an object or array. */
 function wordsOf(raw: unknown, depth = 0): string {
   if (raw === null || raw === undefined) return '';
-  if (typeof raw === 'string') return raw.trim().toWellFormed();
+  if (typeof raw === 'string') return wellFormed(raw).trim();
   if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
   if (typeof raw !== 'object') return typeof raw;
   if (depth > MAX_DEPTH) return '…';

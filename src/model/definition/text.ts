@@ -1,14 +1,14 @@
 import { closeBidiText } from '../bidi.js';
+import { wellFormed } from '../well-formed.js';
 import { hasWords, type Mark, type Text, type TextJson } from '../text.js';
 import { href as hrefField } from './address.js';
 import { anchor } from './anchor.js';
 import type { Cursor } from './cursor.js';
-import { isRecord, reportTags, string, wrongType, type Field } from './field.js';
+import { fieldOf, isRecord, reportTags, string, wrongType, type Field } from './field.js';
 import { MARKS } from './inline-kinds.js';
 import { direction, language } from './language.js';
 import { looseWords } from './loose-words.js';
 import { moment } from './moment.js';
-import { ownValue } from '../own.js';
 
 /** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 export const text: Field<Text, TextJson> = {
@@ -35,7 +35,7 @@ function readContent(raw: unknown, at: Cursor, isCode = false): Text | undefined
 function readInline(raw: unknown, at: Cursor, isCode: boolean): Text | undefined {
   if (typeof raw === 'string') {
     if (!isCode) reportTags(raw, at);
-    const words = raw.toWellFormed();
+    const words = wellFormed(raw);
     return words ? [words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words] : undefined;
   }
   if (Number.isFinite(raw)) return [String(raw)];
@@ -44,7 +44,7 @@ function readInline(raw: unknown, at: Cursor, isCode: boolean): Text | undefined
     return readInline(looseWords(raw, at).join(' '), at, isCode);
   }
   if (!isRecord(raw)) return wrongType(at, 'a string or an inline', raw);
-  const field = (name: string): unknown => ownValue(raw, name);
+  const field = (name: string): unknown => fieldOf(raw, name, at);
   const type = field('type');
   if (type === 'line-break') return [{ type }];
   if (!at.nest()) return readInline(looseWords(raw, at).join(' '), at, isCode);
@@ -88,7 +88,7 @@ function needed<Value>(
   at: Cursor,
 ): Value | undefined {
   const place = at.at(key);
-  const rawContent = ownValue(raw, key);
+  const rawContent = fieldOf(raw, key, at);
   return (
     field.read(rawContent ?? '', place) ??
     (rawContent ? undefined : place.report('missing', `“${key}” is missing; the text is kept.`))

@@ -227,9 +227,11 @@ describe('ninjs', () => {
     ]);
   });
 
-  it('leaves out the place before a text that starts with it', async () => {
+  it('leaves out the place before a text that names it, and takes the dateline of a text that has one', async () => {
+    const { article: named } = await seen({ ...FIRST, body_text: 'In Bogotá they met.' });
+    expect(named.dateline).to.equal(undefined);
     const { article } = await seen({ ...FIRST, body_text: 'BOGOTÁ, Colombia (AP) -- Words.' });
-    expect(article.dateline).to.equal(undefined);
+    expect([article.dateline, article.body?.[0]]).to.deep.equal(['BOGOTÁ, Colombia (AP)', paragraph('Words.')]);
   });
 
   for (const status of ['canceled', 'withheld', 'Cancelled']) {

@@ -1,18 +1,20 @@
-import { AGENCY } from '../shared/boilerplate-phrases.js';
+import { AGENCY } from './boilerplate-phrases.js';
 
-/** A dateline that was cut off a paragraph. */
+/** A dateline at the beginning of a paragraph. */
 interface Dateline {
   /** Where and when the report was written: `PORTO, Portugal`. */
   readonly place: string;
   /** The agency in brackets: `AP`. */
   readonly agency: string | undefined;
-  /** The rest of the paragraph. */
-  readonly rest: string;
+  /** Where the text after the dateline and its dash begins. */
+  readonly end: number;
 }
 
 /** A paragraph that begins like a dateline. */
 interface Opening extends Dateline {
   readonly names: readonly string[];
+  /** The text after the dateline. */
+  readonly rest: string;
 }
 
 /** Maximum length of a dateline. */
@@ -24,18 +26,22 @@ const SENTENCE = /^["“„«»'‘]?[\p{Lu}\p{Lo}\p{N}$€£]/u;
 /** The first word of direct speech. */
 const SPEECH = /^["“„«»'‘]?(?:I|We|You|My|Yes|No|Oh|Well)(?!\p{L})/u;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeou]s?|del|della|di|la|le|les|of|the|am|an|der|im|sur|upon|y|and)$/u;
-/** `Jan. 5`, `5 jan`, `Jan 5`, `2022`. */
-const DAY = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?|\d{4})$/u;
+/** `Jan. 5`, `5 jan`, `5 jan 2022`, `Jan 5`, `2022`. */
+const DAY = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?(?: (?:de )?\d{4})?|\d{4})$/u;
 
 /**
- * Cuts a dateline off the first paragraph of a story: `PORTO, Portugal (AP) — The ferry …`.
+ * Finds the dateline in the first paragraph of a story: `PORTO, Portugal (AP) — The ferry …`.
  *
  * A place without an agency must be in capital letters, and known or named again in the text. Where another
  * paragraph begins in the same way, the text is a dialogue, or news from several places, and has no dateline.
+ *
+ * @param following - Returns the text of the other paragraphs. Called only if the first one begins like a dateline.
  */
-export function cutDateline(words: string, others: readonly string[]): Dateline | undefined {
+export function findDateline(words: string, following: () => readonly string[]): Dateline | undefined {
   const opening = openingOf(words);
-  if (!opening || others.some(hasDateline)) return undefined;
+  if (!opening) return undefined;
+  const others = following();
+  if (others.some(hasDateline)) return undefined;
   const { agency, names, rest } = opening;
   // Two names in usual letters may be those of the author.
   if (agency !== undefined && (isLoud(names[0]!) || !names[0]!.includes(' '))) return opening;
@@ -48,10 +54,12 @@ export function cutDateline(words: string, others: readonly string[]): Dateline 
 export const hasDateline = (words: string): boolean => openingOf(words) !== undefined;
 
 function openingOf(words: string): Opening | undefined {
-  const dash = DASH.exec(words.slice(0, LONGEST));
+  // Pages have fixed spaces in datelines.
+  const start = words.slice(0, LONGEST).replace(/\s/g, ' ');
+  const dash = DASH.exec(start);
   if (!dash) return undefined;
-  const before = words.slice(0, dash.index).trim();
-  const rest = words.slice(dash.index + dash[0].length).trim();
+  const before = start.slice(0, dash.index).trim();
+  const rest = words.slice(dash.index + dash[0].length).trimStart();
   if (!SENTENCE.test(rest)) return undefined;
   const [, inside, outside = '', bracket] = /^(?:\(([^()]+)\)|([^()]+?)(?: ?\(([^()]+)\))?)$/.exec(before) ?? [];
   const at = inside?.lastIndexOf(', ') ?? -1;
@@ -63,7 +71,7 @@ function openingOf(words: string): Opening | undefined {
   const isPlace = parts.length < 5 && !DAY.test(parts[0]!) && names.every(isName);
   if (!isPlace || (agency === undefined && (inside !== undefined || !isLoud(names[0]!)))) return undefined;
   // Text in brackets that is not an agency is part of the place: `PARIS (Texas)`.
-  return { place: agency === undefined ? before : said, agency, rest, names };
+  return { place: agency === undefined ? before : said, agency, end: words.length - rest.length, rest, names };
 }
 
 /** Whether text in brackets is the name of an agency, perhaps with its desk: `AP`, `dpa/bb`. */
