@@ -3,7 +3,7 @@ import type { Ranked } from './ranking.js';
 import type { Referent } from './reference.js';
 
 /** Minimum probability that text in quotation marks is speech. */
-export const KEEP_SPEECH = 0.4;
+export const KEEP_SPEECH = 0.55;
 /** Minimum confidence for naming a speaker. */
 export const KEEP_NAME = 0.7;
 

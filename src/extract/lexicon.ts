@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly prepositions: WordSet;
   readonly conjunctions: WordSet;
   readonly complementizers: WordSet;
+  readonly subordinators: WordSet;
   /** Words that are never part of a name or a noun phrase. */
   readonly functionWords: WordSet;
   /** Words that begin a sentence, capitalised, and are not names. */
@@ -52,6 +53,8 @@ export interface Lexicon {
   readonly works: WordSet;
   /** Phrases before a name or a title in quotation marks. */
   readonly titling: WordSet;
+  /** Words before the title of a programme or a work: “on “Face the Nation””. */
+  readonly titlePrepositions: WordSet;
   /** Words that begin a phrase for a person mentioned before: “the”. */
   readonly definite: WordSet;
   readonly anyRole: WordSet;
@@ -127,6 +130,7 @@ function compile(language: ExtractLanguage): Lexicon {
     prepositions,
     conjunctions,
     complementizers: set(language.complementizers),
+    subordinators: set(language.subordinators),
     functionWords,
     starters: new Set([
       ...determiners,
@@ -159,6 +163,7 @@ function compile(language: ExtractLanguage): Lexicon {
     naming: set(language.namingWords),
     works: set(language.workNouns),
     titling: new Set(language.titlePhrases.split(', ')),
+    titlePrepositions: set(language.titlePrepositions),
     definite: set(language.definiteWords),
     anyRole: set(language.anyRoleNouns),
     roleClasses: language.roleClasses.map((members) => new Set(members.split(',').map((member) => member.trim()))),

@@ -62,6 +62,9 @@ export function quotationsIn(article: Article, { language }: QuotationOptions = 
   });
 }
 
+const openingMark = ({ passage, segments }: Part, segment: number): string =>
+  passage.text[segments[segment]!.open] ?? '';
+
 /** Groups the parts of quotations that continue over several paragraphs. */
 function joined(story: Story, ranked: readonly Ranked[]): Ranked[][] {
   const lists: Ranked[][] = [];
@@ -73,6 +76,7 @@ function joined(story: Story, ranked: readonly Ranked[]): Ranked[][] {
       last !== undefined &&
       last.part === quote.part - 1 &&
       !before!.segments[last.segment]!.closed &&
+      openingMark(before!, last.segment) === openingMark(story.parts[quote.part]!, quote.segment) &&
       last.segment === before!.segments.length - 1 &&
       story.parts[quote.part]!.quoteTokens[quote.segment] === 0 &&
       story.parts[quote.part]!.segments[quote.segment]!.labelEnd === undefined;

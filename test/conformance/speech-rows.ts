@@ -22,16 +22,17 @@ export const measure = async (corpus: string): Promise<Row[]> => {
   ];
 };
 
-/** `recognised`: quotations found; `agrees`: the words that name the speaker; `authors`: the speaker’s name. */
+/** `recognised`: quotations found; `safe`: other words in quotation marks that are refused; `agrees`: the words that name the speaker; `authors`: the speaker’s name. */
 function speechRow(folder: string, file: SpeechFile, name: string): Row {
   const tally = new Tally();
   const stories = labelledStories(folder, file);
   tally.files = stories.length;
   if (stories.length === 0) return tally.row(name);
   const scores = scoresOf(stories);
-  const add = (measure: 'recognised' | 'agrees' | 'authors', { right, of }: Count): void =>
+  const add = (measure: 'recognised' | 'safe' | 'agrees' | 'authors', { right, of }: Count): void =>
     tally.count(measure, right, of, '');
   add('recognised', { right: scores.lost.of - scores.lost.right, of: scores.lost.of });
+  if (file === 'polnear-dev') add('safe', scores.refused);
   add('agrees', scores.mention);
   add('authors', scores.name);
   return tally.row(name);

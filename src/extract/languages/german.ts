@@ -92,6 +92,7 @@ export const german: ExtractLanguage = {
   conjunctions:
     'und oder aber denn sondern doch weil während obwohl wenn ob als dass nachdem bevor seit bis wie wo wer was warum',
   complementizers: 'dass ob wie',
+  subordinators: 'als wenn während obwohl nachdem weil da bevor seit sobald falls',
   sourcePhrases: ['laut', 'so', 'nach angaben von', 'nach worten von'],
   otherFunctionWords: 'hier dort da so ja nein nicht sich man dabei dazu damit darauf davon darin daran worauf',
   nameParticles: 'von van zu zur de der di da du la',
@@ -159,6 +160,7 @@ export const german: ExtractLanguage = {
   sites: 'twitter facebook instagram youtube x telegram tiktok linkedin',
   namingWords: 'genannt namens titel begriff wort sogenannte sogenannten',
   titlePhrases: 'namens, sogenannte, sogenannten, sogenannter, mit dem titel, bekannt als',
+  titlePrepositions: '',
   workNouns: 'film buch roman lied album serie sendung stück gedicht magazin zeitschrift zeitung artikel oper spiel',
   femaleEndings: 'a e ine',
   capitalNouns: true,

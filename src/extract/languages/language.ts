@@ -30,6 +30,8 @@ export interface ExtractLanguage {
   readonly conjunctions: string;
   /** Words that begin a subordinate clause that reports (“that”). */
   readonly complementizers: string;
+  /** Words that begin a subordinate clause before the main one (“When …, she said”). */
+  readonly subordinators: string;
   /** Phrases that name a source: “according to”. */
   readonly sourcePhrases: readonly string[];
   /** Function words that are never part of a name, although they may be capitalised. */
@@ -99,6 +101,8 @@ export interface ExtractLanguage {
   readonly titlePhrases: string;
   /** Nouns for works, whose titles are in quotation marks. */
   readonly workNouns: string;
+  /** Prepositions that stand before the capitalised title of a programme or a work. Empty if all nouns are capitalised. */
+  readonly titlePrepositions: string;
   /** Endings of first names that are mostly female. This is weak evidence. */
   readonly femaleEndings: string;
   /** Whether all nouns are capitalised, as in German. */
