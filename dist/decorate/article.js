@@ -90,11 +90,11 @@ function isDateAlone({ tag, content, attributes }) {
         return false;
     return typeof only === 'string' ? attributes['data-news-date'] !== undefined : only.tag === 'time';
 }
+const isParagraph = (node) => typeof node === 'object' && node.attributes['part'] === 'paragraph';
 /** An excerpt: the first paragraph if there is no standfirst, and a link to the original. */
 function drawExcerpt(slots, context) {
     const { standfirst, body } = slots;
     const address = addressOf(slots);
-    const isParagraph = (node) => typeof node === 'object' && node.attributes['part'] === 'paragraph';
     const first = standfirst.length === 0 ? drawBlocks(body, context).find(isParagraph) : undefined;
     return elementWith('div', { part: 'body', class: 'body' }, separated([
         first,
@@ -110,10 +110,9 @@ function drawStory({ body, lines: { dateline } }, context) {
             elementWith('span', { part: 'dateline', class: 'dateline' }, drawLine(dateline.content, context)),
             elementWith('span', { class: 'dash' }, [' — ']),
         ];
-        const [first] = blocks;
-        if (typeof first === 'object' && first.attributes['part'] === 'paragraph') {
-            blocks[0] = elementWith('p', first.attributes, [place, first.content]);
-        }
+        const first = blocks.find(isParagraph);
+        if (first)
+            blocks[blocks.indexOf(first)] = elementWith('p', first.attributes, [place, first.content]);
         else
             blocks.unshift(elementWith('p', { part: 'paragraph' }, place), '\n');
     }

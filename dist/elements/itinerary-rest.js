@@ -5,11 +5,14 @@ import { without } from '../decorate/quote-slots.js';
 import { treeOf } from '../input/children-tree.js';
 import { native } from '../input/native.js';
 import { readItineraryMarkup } from '../markup/itinerary.js';
+import { isElement } from '../markup/tree.js';
 import { itineraryContent } from '../model/content.js';
 import { withItineraryAttributes } from '../model/with-attributes.js';
 import { momentOf } from '../model/moment.js';
+import { tagNamed } from '../model/tags.js';
 import { elementWith, isBox } from '../plain/element.js';
 import { drawInto } from './drawing.js';
+import { nestedDataMessage } from './nested-data-message.js';
 /** Content of the children that the itinerary model has no field for: by stop, and by list of stops for the whole. */
 const rests = new WeakMap();
 /** The link targets of place names. */
@@ -23,7 +26,7 @@ export function readItineraryChildren(host, url) {
     if (!model)
         return { model, issues };
     const { stops, ...own } = model;
-    const copy = (nodes, isSkipped) => copyMarkup([...nodes].filter((node) => !isSkipped(node)), treeReader(isSkipped), { url });
+    const copy = (nodes, isSkipped) => copyMarkup([...nodes].filter((node) => !isSkipped(node)), treeReader(isSkipped), { url, nested: (name, node, content) => nestedWords(name, node, content, issues) });
     const keep = (key, rest) => {
         if (isFilled(rest))
             rests.set(key, rest);
@@ -34,6 +37,22 @@ export function readItineraryChildren(host, url) {
     keep(stops, new Remainder(own).of(copy(root.childNodes, (node) => entries.has(node))));
     return { model, issues };
 }
+/** The attributes of Broadsheet elements that contain text, in reading order. */
+const SPOKEN = 'quotation heading traveller traveller-role start end kicker headline standfirst byline dateline published updated image-alt caption credit attribution attribution-role source date'.split(' ');
+/** The text of a Broadsheet element in a trip: that of its attributes, above its children. Data is reported. */
+function nestedWords(name, node, content, issues) {
+    const tag = tagNamed(name);
+    if (!tag)
+        return undefined;
+    const valueOf = (attribute) => node.getAttribute(attribute)?.trim() ?? '';
+    const lines = SPOKEN.filter(valueOf).map((attribute) => elementWith(attribute === 'quotation' ? 'blockquote' : 'p', {}, [valueOf(attribute)]));
+    const box = elementWith('div', {}, [lines, content]);
+    const isData = valueOf('src') || valueOf('data') || [...node.childNodes].some(isJson);
+    if (isData && !isFilled([box]))
+        issues.push({ code: 'withheld', path: tag, message: nestedDataMessage(name) });
+    return box;
+}
+const isJson = (node) => isElement(node) && node.localName === 'script' && /json/i.test(node.getAttribute('type') ?? '');
 /** Blocks that the text of a stop has no form for. */
 const STRUCTURE = /^(aside|blockquote|details|dl|figure|ol|pre|table|ul)$/;
 /**

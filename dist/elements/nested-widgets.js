@@ -7,12 +7,13 @@ import { domReader } from '../input/dom-reader.js';
 import { languageOf } from '../input/language.js';
 import { readAttributeFields } from '../model/attribute-fields.js';
 import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
-import { TAGS } from '../model/tags.js';
+import { tagNamed } from '../model/tags.js';
 import { wordsOf } from '../model/text.js';
+import { nestedDataMessage } from './nested-data-message.js';
 import { element, flatten } from '../plain/element.js';
 /** Returns a reader for Broadsheet elements among the children of another. Content it cannot show is an issue. */
 export const nestedReader = (host, url, issues) => (name, node, content) => {
-    const tag = TAGS.find((known) => name === known || name.endsWith(`-${known}`));
+    const tag = tagNamed(name);
     if (!tag)
         return undefined;
     const { attributeOf, childrenOf, nameOf, typeOf } = domReader();
@@ -26,8 +27,7 @@ export const nestedReader = (host, url, issues) => (name, node, content) => {
     flatten(content, nodes);
     // Children beside data are fallback content.
     if (!isFilled(nodes) && (properties['src'] || properties['dataText'] || [...childrenOf(node)].some(isJson))) {
-        const message = `The data of a <${name}> among the children is not shown. Write its content as HTML or in attributes.`;
-        issues.push({ code: 'withheld', path: tag, message });
+        issues.push({ code: 'withheld', path: tag, message: nestedDataMessage(name) });
     }
     const locale = attributeOf(node, 'lang') || languageOf(host, {}).language;
     const { value, issues: found } = readAttributeFields(ELEMENT_ATTRIBUTES[tag], properties, url);

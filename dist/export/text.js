@@ -23,16 +23,18 @@ const inText = (text) => text && together(paragraphsOf(text).map((paragraph) => 
 function articleParts(article, locale) {
     const { kicker, headline, standfirst, dateline, published, updated, image, body = [], corrections = [] } = article;
     const dates = [published, updated].map((moment) => moment && formatDateTime(moment, { locale }));
-    const [first, ...rest] = body.flatMap((block) => blockParts(block, locale));
+    const lead = body.findIndex(({ type }) => type === 'paragraph');
+    const parts = body.map((block, index) => 
+    // The dateline is at the start of the first paragraph, as news agencies write it.
+    index === lead ? [joined([dateline, ...blockParts(block, locale)], ' – ')] : blockParts(block, locale));
     return [
         kicker,
         headline,
         inText(standfirst),
         joined([bylineWords(article, locale), ...dates], '\n'),
         image && pictureWords(image),
-        // The dateline is at the start of the first paragraph, as news agencies write it.
-        joined([dateline, first], ' – '),
-        ...rest,
+        lead < 0 ? dateline : undefined,
+        ...parts.flat(),
         ...corrections.map((correction) => correctionWords(correction, locale)),
         joined([article.source, article.copyright, article.license, article.url], '\n'),
     ];

@@ -1,5 +1,5 @@
 /** Minimum probability that text in quotation marks is speech. */
-export const KEEP_SPEECH = 0.4;
+export const KEEP_SPEECH = 0.55;
 /** Minimum confidence for naming a speaker. */
 export const KEEP_NAME = 0.7;
 /** Probability that the speaker is correct, calibrated on labelled stories. */

@@ -43,6 +43,9 @@ function markEmbedded(frames, tokens, chunks, lexicon) {
             open = undefined;
         if (frame.subject >= 0 && frame.kind !== 'inverted' && frame.kind !== 'label' && frame.kind !== 'according') {
             const start = ownerStart(chunks, frame.subject);
+            // “When X noted that Y, Z said”: the main clause begins at the comma.
+            if (open && isSubordinate(open) && CLAUSE_END.test(tokens[start - 1]?.text ?? ''))
+                open = undefined;
             if (open && start > open.token && frame.subject !== open.subject)
                 frame.embedded = true;
             for (let earlier = index - 1; earlier >= 0 && earlier > index - 4 && !frame.embedded; earlier--) {
@@ -69,7 +72,17 @@ function markEmbedded(frames, tokens, chunks, lexicon) {
             }
         }
     });
+    /** Whether a clause begins the sentence with a word such as “when”. */
+    function isSubordinate({ subject }) {
+        if (subject < 0)
+            return false;
+        const before = ownerStart(chunks, subject) - 1;
+        const word = tokens[before];
+        return (word !== undefined && lexicon.subordinators.has(word.lower) && tokens[before - 1]?.sentence !== word.sentence);
+    }
 }
+/** A mark between a subordinate clause and the main one. */
+const CLAUSE_END = /^[,―—–-]$/;
 /** “Bush: "…"” in the middle of a paragraph. */
 function innerLabel({ tokens, chunks }, at) {
     const mention = chunks.mentions[at];

@@ -44,6 +44,7 @@ function compile(language) {
         prepositions,
         conjunctions,
         complementizers: set(language.complementizers),
+        subordinators: set(language.subordinators),
         functionWords,
         starters: new Set([
             ...determiners,
@@ -76,6 +77,7 @@ function compile(language) {
         naming: set(language.namingWords),
         works: set(language.workNouns),
         titling: new Set(language.titlePhrases.split(', ')),
+        titlePrepositions: set(language.titlePrepositions),
         definite: set(language.definiteWords),
         anyRole: set(language.anyRoleNouns),
         roleClasses: language.roleClasses.map((members) => new Set(members.split(',').map((member) => member.trim()))),

@@ -13,15 +13,16 @@ import { storyOf } from './story.js';
 export function quotationsIn(article, { language } = {}) {
     const lexicon = lexiconOf(languageOf(article.language ?? language));
     const story = storyOf(article, lexicon);
-    const ranked = rankedQuotes(story).filter(({ speech }) => speech >= KEEP_SPEECH);
-    const references = referencesOf(story, ranked.flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])));
+    const found = joined(story, rankedQuotes(story));
+    const references = referencesOf(story, found.flat().flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])));
     const link = article.url ? passageLinker(article.url, article) : undefined;
-    return joined(story, ranked).map((quotes) => {
+    return found.map((quotes) => {
         const quotation = quotationOf(story, quotes, references.of, article);
         return link ? { ...quotation, sourceUrl: link(quotation.span) } : quotation;
     });
 }
-/** Groups the parts of quotations that continue over several paragraphs. */
+const openingMark = ({ passage, segments }, segment) => passage.text[segments[segment].open] ?? '';
+/** The quotations that are speech, each with its parts if it continues over several paragraphs. */
 function joined(story, ranked) {
     const lists = [];
     for (const quote of ranked) {
@@ -31,12 +32,13 @@ function joined(story, ranked) {
         const goesOn = last !== undefined &&
             last.part === quote.part - 1 &&
             !before.segments[last.segment].closed &&
+            openingMark(before, last.segment) === openingMark(story.parts[quote.part], quote.segment) &&
             last.segment === before.segments.length - 1 &&
             story.parts[quote.part].quoteTokens[quote.segment] === 0 &&
             story.parts[quote.part].segments[quote.segment].labelEnd === undefined;
         if (goesOn)
             list.push(quote);
-        else
+        else if (quote.speech >= KEEP_SPEECH)
             lists.push([quote]);
     }
     return lists;

@@ -120,21 +120,32 @@ function framesAround({ frames, tokens }, { token, sentence }) {
     }
     return `${before || '-'}${behind || '-'}`;
 }
-/** Whether a text is certainly the title of a work: capitalised, after a noun for works (“the novel “…””). */
+/**
+ * Whether a text is certainly no speech: the value of an attribute in markup (`author="…"`), or the title of a work or
+ * a programme (“the novel “…””, “MSNBC’s “Morning Joe””).
+ */
 export function isTitle(story, part, segment, shape) {
+    const { titling, works, titlePrepositions } = story.lexicon;
+    const { start, end, open } = part.segments[segment];
+    if (/[\p{L}-]=$/u.test(part.passage.text.slice(Math.max(0, open - 2), open)))
+        return true;
     const before = part.tokens[shape.token - 1];
     if (before?.kind !== 'word' || before.sentence !== shape.sentence)
         return false;
     // “known as “…””, “entitled “…””
     const earlier = part.tokens[shape.token - 2];
-    const { titling, works } = story.lexicon;
     const isNamed = titling.has(before.lower) || (earlier !== undefined && titling.has(`${earlier.lower} ${before.lower}`));
     if (isNamed && shape.words <= 6)
         return true;
-    if (!works.has(before.lower))
-        return false;
-    const { start, end } = part.segments[segment];
     const words = part.passage.text.slice(start, end).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
     const content = words.filter((word) => !story.lexicon.functionWords.has(word.toLowerCase()));
-    return content.length > 0 && words.length < 9 && content.every((word) => /^\p{Lu}/u.test(word));
+    const isCapitalized = content.length > 0 && words.length < 9 && content.every((word) => /^\p{Lu}/u.test(word));
+    if (!isCapitalized)
+        return false;
+    if (works.has(before.lower))
+        return true;
+    // “on “Face the Nation””: two words or more, because one may be a quoted name.
+    if (content.length < 2 || titlePrepositions.size === 0)
+        return false;
+    return /^(?:gen|poss)$/.test(shape.before) || titlePrepositions.has(before.lower);
 }

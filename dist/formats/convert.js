@@ -16,6 +16,7 @@ import { draftOf, entriesOf, pickedEntry } from './pick-draft.js';
 import { FORMATS, isJsonFormat, isTextFormat, isXmlFormat, recogniseText, recogniseValue, } from './registry.js';
 import { holdsHtml, withoutHtml } from './shared/pending-html.js';
 import { withCaptions } from './shared/keep-captions.js';
+import { withDateline } from './shared/move-dateline.js';
 import { withoutRepeats } from './shared/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
 import { noStoryPage, noStoryText } from './story-evidence.js';
@@ -105,7 +106,7 @@ async function drafts(source, read, options) {
         return { entries: [] };
     }
 }
-/** Reads the HTML in drafts, removes repeated content, and sets their language. */
+/** Reads the HTML in drafts, removes repeated content, moves datelines to their field, and sets the language. */
 async function finished(format, drafts, issues, options) {
     const { version, primary = 0, picked } = withoutInherited(drafts);
     let entries = drafts.entries;
@@ -116,7 +117,7 @@ async function finished(format, drafts, issues, options) {
     const kept = [];
     for (const [index, entry] of entries.entries()) {
         const at = new SourceValue(entry, `articles[${picked ?? index}]`, issues);
-        const one = withCaptions(withoutRepeats(entry, at), at, options.url);
+        const one = withCaptions(withDateline(withoutRepeats(entry, at), at), at, options.url);
         const isSpoken = !options.language || !isRecord(one) || ownValue(one, 'language');
         kept.push(isSpoken ? one : { ...one, language: options.language });
         await options.pause?.();

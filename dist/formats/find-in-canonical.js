@@ -28,6 +28,8 @@ const refused = (code, message) => ({
     format: '',
     issues: [{ code, path: '', message }],
 });
+/** A copy of an object with a language. Getters are copied, not called, because they may throw errors. */
+const inLanguage = (value, language) => Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(value), language: { value: language, enumerable: true } });
 const MAX_SEARCHED = 20_000;
 const MAX_SEARCH_DEPTH = 8;
 /**
@@ -48,7 +50,7 @@ function find(kind, raw, { language: outer, html: contents }) {
         else if (isRecord(value)) {
             const language = ownValue(value, 'language');
             if (kind.is(value))
-                found.push(language || !around ? value : { ...value, language: around });
+                found.push(language || !around ? value : inLanguage(value, around));
             else {
                 for (const key of ['articles', 'body', 'content', 'items'])
                     search(ownValue(value, key), depth + 1, language || around);

@@ -51,6 +51,8 @@ async function readDecoded(decoded, options) {
     if (!isDecoded(decoded))
         return nothing(decoded.issue);
     const { raw } = decoded;
+    if (!canRead(raw))
+        return nothing({ code: 'type', path: '', message: 'Reading a property of the data throws an error.' });
     if (isNothing(raw)) {
         return nothing({
             code: 'unknown-format',
@@ -63,6 +65,15 @@ async function readDecoded(decoded, options) {
     const first = Array.isArray(raw) ? raw[0] : raw;
     return isRecord(first) && !isTelling(first) ? unknownFormat(first) : readOurs(raw, options);
 }
+/** Whether the fields of a value can be listed. Those of a revoked proxy cannot. */
+const canRead = (raw) => {
+    try {
+        return !isRecord(raw) || Object.keys(raw).length >= 0;
+    }
+    catch {
+        return false;
+    }
+};
 /** Whether a value contains nothing: `undefined`, `null`, `{}`, `[]`, or an empty list of articles. */
 const isNothing = (raw) => {
     if (raw === undefined || raw === null)
@@ -70,7 +81,8 @@ const isNothing = (raw) => {
     if (typeof raw !== 'object' || ArrayBuffer.isView(raw))
         return false;
     const names = Object.keys(raw);
-    return names.length === 0 || (names.join() === 'articles' && isNothing(Reflect.get(raw, 'articles')));
+    return (names.length === 0 ||
+        (names.join() === 'articles' && isNothing(ownValue(raw, 'articles'))));
 };
 function readOurs(raw, options) {
     const articles = isRecord(raw) ? ownValue(raw, 'articles') : undefined;

@@ -98,10 +98,13 @@ export function convertForeign(decoded, options, skipped) {
 }
 /** Whether a text that is not JSON was meant to be some, or is empty. */
 const isBrokenJson = (text, { contentType = '', format = '' }) => text !== undefined &&
-    (isObjectAsText(text) ||
-        // “[The Palace] said” is text with an editor's insertion, not JSON; `{{< figure >}}` is a template.
-        (!TEXTS.test(format) && /^(\{(?![{%\\])|\[\s*(["{[\d\]-]|true|false|null|$)|$)/.test(text)) ||
-        isJsonType(contentType));
+    (isObjectAsText(text) || (!TEXTS.test(format) && LIKE_JSON.test(text)) || isJsonType(contentType));
+/**
+ * The beginning of JSON with an error in it, or a complete text that a script or a template wrote in place of JSON:
+ * `undefined`, `[NaN]`, `{{ story }}`. “[The Palace] said” is text with an editor's insertion; text after `{{< figure >}}` is
+ * Markdown.
+ */
+const LIKE_JSON = /^(?:\{(?![{%\\])|\[\s*(?:["'{[\d,-]|(?:true|false|null|undefined|NaN|Infinity)\b|$)|"\w+"\s*:\s*["{[\d]|\/[/*][^{[]*[{[]\s*"|(?:undefined|NaN|-?Infinity|\{\{[^{}]*\}\}|\{%[^{}]*%\})?$)/;
 /** Formats whose text can begin with any character. */
 const TEXTS = /^(plain-text|markdown)$/;
 const fieldsOf = (...records) => new Set(['type', ...records.flatMap(({ fields }) => Object.keys(fields))]);

@@ -1,7 +1,7 @@
 import { decodeReferences } from '../markup/references.js';
 import { readTags } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
-import { TAGS } from '../model/tags.js';
+import { TAGS, tagNamed } from '../model/tags.js';
 import { Nesting } from './nesting.js';
 import { maskTemplateTags, withoutTemplateTags } from './template-tags.js';
 /** Elements that end where the next one of the same name starts. */
@@ -10,10 +10,8 @@ const ENDS_ITSELF = /^(p|li|dt|dd|td|th|tr|option)$/;
 const RAW = /^(script|style|xmp|iframe|noembed|noframes|plaintext)$/;
 /** The value of an attribute; `undefined` if the tag does not have it. */
 export const valueOf = ({ written }, name) => written.find((attribute) => attribute.name === name)?.value;
-/** The element that a tag names, also one with a prefix. */
-export const elementNamed = (name) => TAGS.find((element) => name === element || name.endsWith(`-${element}`));
 function ownOf(tag) {
-    const named = elementNamed(tag.name);
+    const named = tagNamed(tag.name);
     if (named)
         return { as: 'element', element: named, root: tag };
     const hook = valueOf(tag, 'data-news');

@@ -1,5 +1,15 @@
-/** The value of an own property of a table; inherited names such as `constructor` are ignored. */
-export const ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
+/**
+ * The value of an own property of a table; inherited names such as `constructor` are ignored. A property whose getter throws
+ * an error counts as absent.
+ */
+export function ownValue(table, name) {
+    try {
+        return Object.hasOwn(table, name) ? table[name] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
  * have none.

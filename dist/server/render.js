@@ -1,6 +1,15 @@
 // model/own.js
-/** The value of an own property of a table; inherited names such as `constructor` are ignored. */
-var ownValue = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
+/**
+* The value of an own property of a table; inherited names such as `constructor` are ignored. A property whose getter throws
+* an error counts as absent.
+*/
+function ownValue(table, name) {
+	try {
+		return Object.hasOwn(table, name) ? table[name] : void 0;
+	} catch {
+		return;
+	}
+}
 /**
 * A table that inherits no names. Its prototype is an empty object: engines are several times slower with objects that
 * have none.
@@ -672,6 +681,9 @@ function closeInlines(content, { read, end }, breaks) {
 	else say(end());
 	return closed;
 }
+// model/well-formed.js
+/** Text without NUL characters, which no reader can see and XML cannot contain; lone surrogates become U+FFFD. */
+var wellFormed = (words) => words.replaceAll("\0", "").toWellFormed();
 // model/definition/field.js
 /** Whether a value is an object with named fields: neither null nor a list. */
 var isRecord = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw);
@@ -697,18 +709,28 @@ function record(fields, needed = []) {
 		}
 	};
 }
+/** Reads a field or an entry. If a getter in it throws an error, that is reported and the value is ignored. */
+function readSafely(read, at, key) {
+	try {
+		return read();
+	} catch {
+		return at.at(key).report("type", "Reading this value throws an error; ignored.");
+	}
+}
+/** The value of an own field. One whose getter throws an error is reported and counts as absent. */
+var fieldOf = (raw, name, at) => readSafely(() => Object.hasOwn(raw, name) ? raw[name] : void 0, at, name);
 /** Reads the fields of a record and reports unknown fields. */
 function readFields(fields, raw, at) {
 	if (!at.enter()) return void 0;
 	const value = {};
 	for (const key of Object.keys(raw)) {
-		const fieldValue = raw[key];
-		if (fieldValue === void 0 || fieldValue === null) continue;
-		if (!Object.hasOwn(fields, key)) {
-			if (!/^(type$|[$@])/.test(key)) at.at(key).report("unknown-field", `Unknown field “${key}”; ignored.`);
-			continue;
-		}
-		const read = fields[key].read(fieldValue, at.at(key));
+		const read = readSafely(() => {
+			const fieldValue = raw[key];
+			if (fieldValue === void 0 || fieldValue === null) return void 0;
+			if (Object.hasOwn(fields, key)) return fields[key].read(fieldValue, at.at(key));
+			if (/^(type$|[$@])/.test(key)) return void 0;
+			return at.at(key).report("unknown-field", `Unknown field “${key}”; ignored.`);
+		}, at, key);
 		if (read !== void 0) value[key] = read;
 	}
 	return withoutInherited(value);
@@ -729,7 +751,7 @@ function list(item) {
 			for (let index = 0; index < raw.length; index++) {
 				const entry = at.at(index);
 				if (!entry.enter()) break;
-				const value = item.read(raw[index], entry);
+				const value = readSafely(() => item.read(raw[index], entry), at, index);
 				if (value !== void 0) values.push(value);
 			}
 			return values.length > 0 ? values : void 0;
@@ -753,11 +775,11 @@ var string = { read(raw, at) {
 	return lineIn(raw, at) || void 0;
 } };
 /**
-* Trims text, makes it well-formed Unicode, and closes characters that would change the direction of the text after it.
+* Trims text, makes it well-formed Unicode without NUL characters, and closes characters that would change the direction of the text after it.
 */
 function lineIn(raw, at) {
 	reportTags(raw, at);
-	return closeBidi(raw.trim().toWellFormed()).trim();
+	return closeBidi(wellFormed(raw).trim()).trim();
 }
 /**
 * Matches an HTML tag in text: an end tag, a start tag with an attribute, or `<br>`. Other signs are no reason to expect
@@ -774,7 +796,7 @@ function reportTags(words, at) {
 /** Text that may be empty: an `alt` of `""` marks a decorative picture. */
 var possiblyEmptyString = { read: (raw, at) => typeof raw === "string" ? lineIn(raw, at) : wrongType(at, "a string", raw) };
 /** Text with its white space: program code. */
-var verbatim$1 = { read: (raw, at) => typeof raw === "string" ? closeBidi(raw.toWellFormed()) : wrongType(at, "a string", raw) };
+var verbatim$1 = { read: (raw, at) => typeof raw === "string" ? closeBidi(wellFormed(raw)) : wrongType(at, "a string", raw) };
 /** A boolean; the strings `true` and `false` are accepted, because some systems write them. */
 var boolean = { read(raw, at) {
 	if (typeof raw === "boolean") return raw;
@@ -944,7 +966,7 @@ function looseWords(raw, at) {
 		const { value, keys, next, isRun } = inner;
 		if (next < (keys ?? value).length && at.enter()) {
 			inner.next++;
-			read(Reflect.get(value, keys ? keys[next] : next), isRun);
+			read(ownValue(value, keys ? keys[next] : next), isRun);
 		} else {
 			open.pop();
 			if (!open.at(-1)?.isRun) close();
@@ -1013,7 +1035,7 @@ function readContent(raw, at, isCode = false) {
 function readInline(raw, at, isCode) {
 	if (typeof raw === "string") {
 		if (!isCode) reportTags(raw, at);
-		const words = raw.toWellFormed();
+		const words = wellFormed(raw);
 		return words ? [words.includes("\r") ? words.replace(/\r\n?/g, "\n") : words] : void 0;
 	}
 	if (Number.isFinite(raw)) return [String(raw)];
@@ -1022,7 +1044,7 @@ function readInline(raw, at, isCode) {
 		return readInline(looseWords(raw, at).join(" "), at, isCode);
 	}
 	if (!isRecord(raw)) return wrongType(at, "a string or an inline", raw);
-	const field = (name) => ownValue(raw, name);
+	const field = (name) => fieldOf(raw, name, at);
 	const type = field("type");
 	if (type === "line-break") return [{ type }];
 	if (!at.nest()) return readInline(looseWords(raw, at).join(" "), at, isCode);
@@ -1073,7 +1095,7 @@ function readInline(raw, at, isCode) {
 /** Reads a required field of an inline. */
 function needed(field, key, raw, at) {
 	const place = at.at(key);
-	const rawContent = ownValue(raw, key);
+	const rawContent = fieldOf(raw, key, at);
 	return field.read(rawContent ?? "", place) ?? (rawContent ? void 0 : place.report("missing", `“${key}” is missing; the text is kept.`));
 }
 // model/definition/image.js
@@ -1328,7 +1350,8 @@ var withStatus = (field) => ({
 	read: (raw, at) => field.read(isRecord(raw) ? withStatusRead(raw, at) : raw, at)
 });
 function withStatusRead(raw, at) {
-	const [status, text] = ["status", "statusText"].map((name) => Object.hasOwn(raw, name) ? raw[name] : void 0);
+	const own = Object.fromEntries(Object.keys(raw).map((name) => [name, fieldOf(raw, name, at)]));
+	const { status, statusText: text } = withoutInherited(own);
 	const [named, said] = [statusOf(wordsOf$1(status)), statusOf(wordsOf$1(text))];
 	if (hasUnknownStatus(named)) reportUnknown(status, named, at.at("status"));
 	if (named.status && said.status && named.status !== said.status) {
@@ -1337,7 +1360,7 @@ function withStatusRead(raw, at) {
 	}
 	const isPair = named.status && hasUnknownStatus(said);
 	return {
-		...raw,
+		...own,
 		...lessSure(named, said),
 		...isPair && { status: named.status }
 	};
@@ -1351,7 +1374,7 @@ var unknownStatusMessage = (words) => `Unknown status “${words.slice(0, 40)}�
 /** The text in a value of any type: a status must not be lost because a system wraps it in an object or array. */
 function wordsOf$1(raw, depth = 0) {
 	if (raw === null || raw === void 0) return "";
-	if (typeof raw === "string") return raw.trim().toWellFormed();
+	if (typeof raw === "string") return wellFormed(raw).trim();
 	if (typeof raw === "number" || typeof raw === "boolean") return String(raw);
 	if (typeof raw !== "object") return typeof raw;
 	if (depth > MAX_DEPTH) return "…";
@@ -3267,11 +3290,11 @@ function isDateAlone({ tag, content, attributes }) {
 	if (more !== void 0 || only === void 0) return false;
 	return typeof only === "string" ? attributes["data-news-date"] !== void 0 : only.tag === "time";
 }
+var isParagraph = (node) => typeof node === "object" && node.attributes["part"] === "paragraph";
 /** An excerpt: the first paragraph if there is no standfirst, and a link to the original. */
 function drawExcerpt(slots, context) {
 	const { standfirst, body } = slots;
 	const address = addressOf(slots);
-	const isParagraph = (node) => typeof node === "object" && node.attributes["part"] === "paragraph";
 	return elementWith("div", {
 		part: "body",
 		class: "body"
@@ -3288,8 +3311,8 @@ function drawStory({ body, lines: { dateline } }, context) {
 			part: "dateline",
 			class: "dateline"
 		}, drawLine$1(dateline.content, context)), elementWith("span", { class: "dash" }, [" — "])];
-		const [first] = blocks;
-		if (typeof first === "object" && first.attributes["part"] === "paragraph") blocks[0] = elementWith("p", first.attributes, [place, first.content]);
+		const first = blocks.find(isParagraph);
+		if (first) blocks[blocks.indexOf(first)] = elementWith("p", first.attributes, [place, first.content]);
 		else blocks.unshift(elementWith("p", { part: "paragraph" }, place), "\n");
 	}
 	return blocks.length > 0 ? elementWith("div", {
@@ -4495,6 +4518,596 @@ function chosen({ attributes }, names) {
 	for (const name of names.split(" ")) if (attributes[name] !== void 0) kept[name] = attributes[name];
 	return kept;
 }
+// i18n/messages/ar.js
+/** The messages in Arabic. */
+var ar = {
+	repeatedQuotation: "اقتباس من المقال",
+	by: "بقلم {names}",
+	updated: "آخر تحديث: {date}",
+	readingTime: {
+		zero: "مدة القراءة: أقل من دقيقة",
+		one: "مدة القراءة: دقيقة واحدة",
+		two: "مدة القراءة: دقيقتان",
+		few: "مدة القراءة: {n} دقائق",
+		many: "مدة القراءة: {n} دقيقة",
+		other: "مدة القراءة: {n} دقيقة"
+	},
+	correction: "تصحيح",
+	correctionHead: "{kind}:",
+	correctionHeadOn: "{kind}، {date}:",
+	source: "المصدر: {source}",
+	license: "الترخيص",
+	original: "قراءة المقال الأصلي",
+	readOn: "قراءة المقال كاملًا",
+	gallery: "صور",
+	table: "جدول",
+	pinned: "مثبّت",
+	keyUpdate: "حدث بارز",
+	itinerary: {
+		stops: {
+			zero: "لا محطات",
+			one: "محطة واحدة",
+			two: "محطتان",
+			few: "{n} محطات",
+			many: "{n} محطة",
+			other: "{n} محطة"
+		},
+		undated: {
+			one: "واحدة بلا تاريخ",
+			two: "اثنتان بلا تاريخ",
+			other: "{n} بلا تاريخ"
+		},
+		done: "انتهت",
+		now: "الآن",
+		next: "التالية",
+		cancelled: "أُلغيت",
+		postponed: "أُجّلت",
+		tentative: "غير مؤكدة",
+		moved: "الموعد الجديد: {date}",
+		movedFrom: "الموعد السابق: {date}",
+		until: "حتى {date}",
+		noDate: "لم يُعلن التاريخ",
+		unnamed: "مكان لم يُذكر اسمه",
+		inferred: "لم يُعلن عنها، ومصدرها نص المقال",
+		fromText: "من نص المقال.",
+		more: {
+			one: "واحدة أخرى",
+			two: "اثنتان أخريان",
+			other: "{n} أخرى"
+		},
+		meets: "لقاءات مع",
+		begins: "(البداية)",
+		ends: "(النهاية)",
+		yourTime: "{time} بتوقيتك",
+		zoneTime: "{time} ({zone})",
+		placeTimes: "الأوقات بالتوقيت المحلي لكل مكان، وإلى جانبها توقيتك حيث يختلف.",
+		zoneTimes: "الأوقات بالتوقيت المحلي لكل مكان، وإلى جانبها حيث يختلف: {zone}.",
+		asOf: "وفق المعلومات المتاحة حتى {date}.",
+		addStop: "إضافة إلى التقويم",
+		addTrip: "إضافة الرحلة إلى التقويم"
+	}
+};
+// i18n/messages/de.js
+/** The messages in German. */
+var de = {
+	repeatedQuotation: "Zitat aus dem Artikel",
+	by: "Von {names}",
+	updated: "Aktualisiert: {date}",
+	readingTime: {
+		one: "Lesezeit: {n}\xA0Minute",
+		other: "Lesezeit: {n}\xA0Minuten"
+	},
+	correction: "Korrektur",
+	correctionHead: "{kind}:",
+	correctionHeadOn: "{kind}, {date}:",
+	source: "Quelle: {source}",
+	license: "Lizenz",
+	original: "Zum Originalartikel",
+	readOn: "Den ganzen Artikel lesen",
+	gallery: "Bilder",
+	table: "Tabelle",
+	pinned: "Angeheftet",
+	keyUpdate: "Wichtig",
+	itinerary: {
+		stops: {
+			one: "{n}\xA0Station",
+			other: "{n}\xA0Stationen"
+		},
+		undated: { other: "{n}\xA0ohne Datum" },
+		done: "Beendet",
+		now: "Jetzt",
+		next: "Als Nächstes",
+		cancelled: "Abgesagt",
+		postponed: "Verschoben",
+		tentative: "Vorläufig",
+		moved: "Verschoben auf {date}",
+		movedFrom: "Ursprünglich: {date}",
+		until: "Bis {date}",
+		noDate: "Kein Datum genannt",
+		unnamed: "Nicht genannter Ort",
+		inferred: "Nicht angekündigt, aus dem Artikel erschlossen",
+		fromText: "Aus dem Text des Artikels.",
+		more: { other: "{n}\xA0weitere" },
+		meets: "Treffen mit",
+		begins: "(Beginn)",
+		ends: "(Ende)",
+		yourTime: "{time} Ihrer Zeit",
+		zoneTime: "{time}, {zone}",
+		placeTimes: "Angegeben ist die Ortszeit; Ihre Zeit steht daneben, wo sie abweicht.",
+		zoneTimes: "Angegeben ist die Ortszeit; daneben, wo die Zeit abweicht: {zone}.",
+		asOf: "Stand: {date}.",
+		addStop: "Zum Kalender hinzufügen",
+		addTrip: "Reise zum Kalender hinzufügen"
+	}
+};
+// i18n/messages/es.js
+/** The messages in Spanish. */
+var es = {
+	repeatedQuotation: "Cita del artículo",
+	by: "Por {names}",
+	updated: "Actualizado: {date}",
+	readingTime: {
+		one: "{n}\xA0minuto de lectura",
+		other: "{n}\xA0minutos de lectura"
+	},
+	correction: "Fe de errores",
+	correctionHead: "{kind}.",
+	correctionHeadOn: "{kind}, {date}.",
+	source: "Fuente: {source}",
+	license: "Licencia",
+	original: "Leer el original",
+	readOn: "Leer el artículo completo",
+	gallery: "Imágenes",
+	table: "Tabla",
+	pinned: "Fijado",
+	keyUpdate: "Momento clave",
+	itinerary: {
+		stops: {
+			one: "{n}\xA0escala",
+			other: "{n}\xA0escalas"
+		},
+		undated: { other: "{n}\xA0sin fecha" },
+		done: "Concluida",
+		now: "En curso",
+		next: "Próxima escala",
+		cancelled: "Cancelada",
+		postponed: "Aplazada",
+		tentative: "Por confirmar",
+		moved: "Nueva fecha: {date}",
+		movedFrom: "Fecha original: {date}",
+		until: "Hasta: {date}",
+		noDate: "Sin fecha anunciada",
+		unnamed: "Lugar sin precisar",
+		inferred: "No anunciada; se deduce del artículo",
+		fromText: "Del texto del artículo.",
+		more: { other: "{n}\xA0más" },
+		meets: "Se reúne con",
+		begins: "(inicio)",
+		ends: "(fin)",
+		yourTime: "{time} en su hora local",
+		zoneTime: "{time} ({zone})",
+		placeTimes: "Las horas son las de cada lugar; al lado, la suya cuando difiere.",
+		zoneTimes: "Las horas son las de cada lugar; al lado, cuando difiere: {zone}.",
+		asOf: "Información a fecha de {date}.",
+		addStop: "Añadir al calendario",
+		addTrip: "Añadir el viaje al calendario"
+	}
+};
+// i18n/messages/fa.js
+/** The messages in Persian. */
+var fa = {
+	repeatedQuotation: "نقل‌قول از متن مطلب",
+	by: "نوشتهٔ {names}",
+	updated: "به‌روزرسانی: {date}",
+	readingTime: { other: "زمان مطالعه: {n} دقیقه" },
+	correction: "اصلاحیه",
+	correctionHead: "{kind}:",
+	correctionHeadOn: "{kind}، {date}:",
+	source: "منبع: {source}",
+	license: "مجوز انتشار",
+	original: "خواندن مطلب اصلی",
+	readOn: "خواندن متن کامل",
+	gallery: "تصاویر",
+	table: "جدول",
+	pinned: "سنجاق‌شده",
+	keyUpdate: "رویداد مهم",
+	itinerary: {
+		stops: { other: "{n} مقصد" },
+		undated: { other: "{n} مقصد بدون تاریخ" },
+		done: "پایان‌یافته",
+		now: "اکنون",
+		next: "مقصد بعدی",
+		cancelled: "لغوشده",
+		postponed: "به تعویق افتاده",
+		tentative: "قطعی نشده",
+		moved: "تاریخ تازه: {date}",
+		movedFrom: "تاریخ پیشین: {date}",
+		until: "تا {date}",
+		noDate: "تاریخ اعلام نشده",
+		unnamed: "جایی که نامش نیامده",
+		inferred: "اعلام نشده؛ برگرفته از متن مطلب",
+		fromText: "برگرفته از متن مطلب.",
+		more: { other: "{n} جای دیگر" },
+		meets: "دیدار با",
+		begins: "(آغاز)",
+		ends: "(پایان)",
+		yourTime: "{time} به وقت شما",
+		zoneTime: "{time} ({zone})",
+		placeTimes: "ساعت‌ها به وقت محلی هر مکان است؛ وقت شما، هرجا فرق کند، در کنار آن آمده است.",
+		zoneTimes: "ساعت‌ها به وقت محلی هر مکان است؛ هرجا فرق کند، در کنار آن: {zone}.",
+		asOf: "بر پایهٔ خبرها تا {date}.",
+		addStop: "افزودن به تقویم",
+		addTrip: "افزودن سفر به تقویم"
+	}
+};
+// i18n/messages/fr.js
+/** The messages in French. */
+var fr = {
+	repeatedQuotation: "Extrait de l’article",
+	by: "Par {names}",
+	updated: "Mise à jour : {date}",
+	readingTime: {
+		one: "Lecture : {n}\xA0minute",
+		other: "Lecture : {n}\xA0minutes"
+	},
+	correction: "Rectificatif",
+	correctionHead: "{kind}.",
+	correctionHeadOn: "{kind}, {date}.",
+	source: "Source : {source}",
+	license: "Licence",
+	original: "Lire l’article original",
+	readOn: "Lire l’article en entier",
+	gallery: "Images",
+	table: "Tableau",
+	pinned: "Épinglé",
+	keyUpdate: "Temps fort",
+	itinerary: {
+		stops: {
+			one: "{n}\xA0étape",
+			other: "{n}\xA0étapes"
+		},
+		undated: { other: "{n}\xA0sans date" },
+		done: "Terminée",
+		now: "En cours",
+		next: "Prochaine étape",
+		cancelled: "Annulée",
+		postponed: "Reportée",
+		tentative: "À confirmer",
+		moved: "Nouvelle date : {date}",
+		movedFrom: "Date initiale : {date}",
+		until: "Fin : {date}",
+		noDate: "Date non communiquée",
+		unnamed: "Lieu non précisé",
+		inferred: "Étape non annoncée, déduite de l’article",
+		fromText: "D’après le texte de l’article.",
+		more: {
+			one: "{n}\xA0autre",
+			other: "{n}\xA0autres"
+		},
+		meets: "Rencontres",
+		begins: "(début)",
+		ends: "(fin)",
+		yourTime: "{time} à votre heure",
+		zoneTime: "{time} ({zone})",
+		placeTimes: "Les heures sont celles de chaque lieu ; la vôtre figure en regard quand elle diffère.",
+		zoneTimes: "Les heures sont celles de chaque lieu ; en regard, quand elle diffère, celle du fuseau « {zone} ».",
+		asOf: "Dernières informations : {date}.",
+		addStop: "Ajouter au calendrier",
+		addTrip: "Ajouter le voyage au calendrier"
+	}
+};
+// i18n/messages/hi.js
+/** The messages in Hindi. */
+var hi = {
+	repeatedQuotation: "लेख से उद्धरण",
+	by: "लेखन: {names}",
+	updated: "अपडेट: {date}",
+	readingTime: { other: "पढ़ने का समय: {n} मिनट" },
+	correction: "भूल-सुधार",
+	correctionHead: "{kind}:",
+	correctionHeadOn: "{kind}, {date}:",
+	source: "स्रोत: {source}",
+	license: "लाइसेंस",
+	original: "मूल लेख पढ़ें",
+	readOn: "पूरी ख़बर पढ़ें",
+	gallery: "तस्वीरें",
+	table: "तालिका",
+	pinned: "पिन किया हुआ",
+	keyUpdate: "अहम घटना",
+	itinerary: {
+		stops: { other: "{n} पड़ाव" },
+		undated: { other: "{n} की तारीख़ तय नहीं" },
+		done: "पूरा हुआ",
+		now: "अभी",
+		next: "अगला पड़ाव",
+		cancelled: "रद्द",
+		postponed: "स्थगित",
+		tentative: "पुष्टि बाक़ी",
+		moved: "नई तारीख़: {date}",
+		movedFrom: "पहले की तारीख़: {date}",
+		until: "{date} तक",
+		noDate: "तारीख़ नहीं बताई गई",
+		unnamed: "जगह का नाम नहीं बताया गया",
+		inferred: "घोषित नहीं; ख़बर से लिया गया",
+		fromText: "ख़बर के पाठ से।",
+		more: { other: "{n} अन्य" },
+		meets: "मुलाक़ातें",
+		begins: "(आरंभ)",
+		ends: "(समाप्ति)",
+		yourTime: "आपके यहाँ {time}",
+		zoneTime: "{time} ({zone})",
+		placeTimes: "समय हर जगह का स्थानीय समय है; जहाँ अलग हो, वहाँ साथ में आपका समय दिया गया है।",
+		zoneTimes: "समय हर जगह का स्थानीय समय है; जहाँ अलग हो, वहाँ साथ में: {zone}।",
+		asOf: "{date} तक की जानकारी के अनुसार।",
+		addStop: "कैलेंडर में जोड़ें",
+		addTrip: "पूरी यात्रा कैलेंडर में जोड़ें"
+	}
+};
+// i18n/messages/it.js
+/** The messages in Italian. */
+var it = {
+	repeatedQuotation: "Citazione dall’articolo",
+	by: "Di {names}",
+	updated: "Aggiornato: {date}",
+	readingTime: {
+		one: "{n}\xA0minuto di lettura",
+		other: "{n}\xA0minuti di lettura"
+	},
+	correction: "Rettifica",
+	correctionHead: "{kind}.",
+	correctionHeadOn: "{kind}, {date}.",
+	source: "Fonte: {source}",
+	license: "Licenza",
+	original: "Leggi l’originale",
+	readOn: "Leggi l’articolo completo",
+	gallery: "Immagini",
+	table: "Tabella",
+	pinned: "In evidenza",
+	keyUpdate: "Momento chiave",
+	itinerary: {
+		stops: {
+			one: "{n}\xA0tappa",
+			other: "{n}\xA0tappe"
+		},
+		undated: { other: "{n}\xA0senza data" },
+		done: "Conclusa",
+		now: "In corso",
+		next: "Prossima tappa",
+		cancelled: "Annullata",
+		postponed: "Rinviata",
+		tentative: "Da confermare",
+		moved: "Nuova data: {date}",
+		movedFrom: "Data originale: {date}",
+		until: "Fine: {date}",
+		noDate: "Data non comunicata",
+		unnamed: "Luogo non precisato",
+		inferred: "Non annunciata; ricavata dall’articolo",
+		fromText: "Dal testo dell’articolo.",
+		more: {
+			one: "{n}\xA0altra",
+			other: "altre\xA0{n}"
+		},
+		meets: "Incontri",
+		begins: "(inizio)",
+		ends: "(fine)",
+		yourTime: "{time} nella tua ora locale",
+		zoneTime: "{time} ({zone})",
+		placeTimes: "Gli orari sono quelli di ciascun luogo; accanto, se diverso, il tuo.",
+		zoneTimes: "Gli orari sono quelli di ciascun luogo; accanto, se diverso: {zone}.",
+		asOf: "Informazioni aggiornate: {date}.",
+		addStop: "Aggiungi al calendario",
+		addTrip: "Aggiungi il viaggio al calendario"
+	}
+};
+// i18n/messages/ja.js
+/** The messages in Japanese. */
+var ja = {
+	repeatedQuotation: "記事からの引用",
+	by: "執筆：{names}",
+	updated: "更新：{date}",
+	readingTime: { other: "約{n}分で読めます" },
+	correction: "訂正",
+	correctionHead: "{kind}：",
+	correctionHeadOn: "{kind}（{date}）：",
+	source: "出典：{source}",
+	license: "ライセンス",
+	original: "元の記事を読む",
+	readOn: "全文を読む",
+	gallery: "写真",
+	table: "表",
+	pinned: "固定表示",
+	keyUpdate: "重要な動き",
+	itinerary: {
+		stops: { other: "訪問先{n}カ所" },
+		undated: { other: "うち{n}カ所は日付不明" },
+		done: "終了",
+		now: "現在",
+		next: "次の訪問先",
+		cancelled: "中止",
+		postponed: "延期",
+		tentative: "調整中",
+		moved: "{date}に変更",
+		movedFrom: "{date}から変更",
+		until: "{date}まで",
+		noDate: "日程未発表",
+		unnamed: "場所は非公表",
+		inferred: "発表なし、記事から推定",
+		fromText: "記事の本文によります。",
+		more: { other: "ほか{n}カ所" },
+		meets: "会談相手",
+		begins: "（開始）",
+		ends: "（終了）",
+		yourTime: "閲覧地の時刻で{time}",
+		zoneTime: "{time}（{zone}）",
+		placeTimes: "時刻は各地の現地時間。異なる場合は閲覧地の時刻を併記しています。",
+		zoneTimes: "時刻は各地の現地時間。異なる場合は{zone}を併記しています。",
+		asOf: "{date}時点の情報です。",
+		addStop: "カレンダーに追加",
+		addTrip: "全行程をカレンダーに追加"
+	}
+};
+// i18n/messages/pt.js
+/** The messages in Portuguese. */
+var pt = {
+	repeatedQuotation: "Trecho da reportagem",
+	by: "Por {names}",
+	updated: "Atualizado: {date}",
+	readingTime: {
+		one: "{n}\xA0minuto de leitura",
+		other: "{n}\xA0minutos de leitura"
+	},
+	correction: "Correção",
+	correctionHead: "{kind}.",
+	correctionHeadOn: "{kind}, {date}.",
+	source: "Fonte: {source}",
+	license: "Licença",
+	original: "Ler o original",
+	readOn: "Ler a reportagem completa",
+	gallery: "Imagens",
+	table: "Tabela",
+	pinned: "Fixado",
+	keyUpdate: "Momento-chave",
+	itinerary: {
+		stops: {
+			one: "{n}\xA0parada",
+			other: "{n}\xA0paradas"
+		},
+		undated: { other: "{n}\xA0sem data" },
+		done: "Concluída",
+		now: "Em andamento",
+		next: "Próxima parada",
+		cancelled: "Cancelada",
+		postponed: "Adiada",
+		tentative: "A confirmar",
+		moved: "Nova data: {date}",
+		movedFrom: "Data original: {date}",
+		until: "Até {date}",
+		noDate: "Data não informada",
+		unnamed: "Lugar não informado",
+		inferred: "Não anunciada; deduzida da reportagem",
+		fromText: "Do texto da reportagem.",
+		more: { other: "mais\xA0{n}" },
+		meets: "Encontros",
+		begins: "(início)",
+		ends: "(fim)",
+		yourTime: "{time} no seu horário",
+		zoneTime: "{time} ({zone})",
+		placeTimes: "Os horários são os de cada lugar; ao lado, o seu, quando difere.",
+		zoneTimes: "Os horários são os de cada lugar; ao lado, quando difere: {zone}.",
+		asOf: "Informações de {date}.",
+		addStop: "Adicionar ao calendário",
+		addTrip: "Adicionar a viagem ao calendário"
+	}
+};
+// i18n/messages/ru.js
+/** The messages in Russian. */
+var ru = {
+	repeatedQuotation: "Цитата из статьи",
+	by: "Текст: {names}",
+	updated: "Обновлено: {date}",
+	readingTime: {
+		one: "Время чтения: {n}\xA0минута",
+		few: "Время чтения: {n}\xA0минуты",
+		many: "Время чтения: {n}\xA0минут",
+		other: "Время чтения: {n}\xA0минуты"
+	},
+	correction: "Исправление",
+	correctionHead: "{kind}:",
+	correctionHeadOn: "{kind}, {date}:",
+	source: "Источник: {source}",
+	license: "Лицензия",
+	original: "Читать оригинал",
+	readOn: "Читать полностью",
+	gallery: "Фотографии",
+	table: "Таблица",
+	pinned: "Закреплено",
+	keyUpdate: "Главное",
+	itinerary: {
+		stops: {
+			one: "{n}\xA0остановка",
+			few: "{n}\xA0остановки",
+			many: "{n}\xA0остановок",
+			other: "{n}\xA0остановки"
+		},
+		undated: { other: "{n}\xA0без даты" },
+		done: "Завершено",
+		now: "Сейчас",
+		next: "Далее",
+		cancelled: "Отменено",
+		postponed: "Отложено",
+		tentative: "Не подтверждено",
+		moved: "Новая дата: {date}",
+		movedFrom: "Первоначально: {date}",
+		until: "Окончание: {date}",
+		noDate: "Дата не названа",
+		unnamed: "Место не названо",
+		inferred: "Не объявлялось, следует из статьи",
+		fromText: "По тексту статьи.",
+		more: { other: "ещё\xA0{n}" },
+		meets: "Встречи",
+		begins: "(начало)",
+		ends: "(окончание)",
+		yourTime: "{time} по вашему времени",
+		zoneTime: "{time} ({zone})",
+		placeTimes: "Время указано местное; рядом, если отличается, ваше.",
+		zoneTimes: "Время указано местное; рядом, если отличается, время пояса «{zone}».",
+		asOf: "По состоянию на {date}",
+		addStop: "Добавить в календарь",
+		addTrip: "Добавить поездку в календарь"
+	}
+};
+// i18n/messages/zh-hant.js
+/** The messages in traditional Chinese. */
+var zhHant = {
+	loading: "載入中……",
+	failed: "內容無法載入。",
+	retry: "重試",
+	repeatedQuotation: "文中引語",
+	by: "作者：{names}",
+	updated: "更新時間：{date}",
+	readingTime: { other: "閱讀約需{n}分鐘" },
+	correction: "更正",
+	correctionHead: "{kind}：",
+	correctionHeadOn: "{kind}（{date}）：",
+	source: "來源：{source}",
+	license: "授權條款",
+	original: "閱讀原文",
+	readOn: "閱讀全文",
+	gallery: "圖輯",
+	table: "表格",
+	pinned: "置頂",
+	keyUpdate: "重要進展",
+	itinerary: {
+		stops: { other: "共{n}站" },
+		undated: { other: "其中{n}站日期未定" },
+		done: "已結束",
+		now: "進行中",
+		next: "下一站",
+		cancelled: "已取消",
+		postponed: "已延期",
+		tentative: "暫定",
+		moved: "改期至{date}",
+		movedFrom: "原定{date}",
+		until: "至{date}",
+		noDate: "日期未公布",
+		unnamed: "地點未公布",
+		inferred: "未經宣布，據報導推斷",
+		fromText: "據報導內文整理。",
+		more: { other: "另外{n}處" },
+		meets: "會見",
+		begins: "（開始）",
+		ends: "（結束）",
+		yourTime: "您所在地時間{time}",
+		zoneTime: "{time}（{zone}）",
+		placeTimes: "所列均為當地時間；與您所在地時間不同的，另行標註。",
+		zoneTimes: "所列均為當地時間；時間不同的，另行標註{zone}。",
+		asOf: "以上為截至{date}的資訊。",
+		addStop: "加入行事曆",
+		addTrip: "將行程加入行事曆",
+		distance: "各站之間直線距離共約{distance}。",
+		positions: "地點座標：GeoNames。"
+	}
+};
 // i18n/messages/tables.js
 /**
 * The messages in all languages but English.
@@ -4503,526 +5116,18 @@ function chosen({ attributes }, names) {
 *
 * @packageDocumentation
 */
-/** Messages by language. */
+/** Messages by language, or by language and the script or region that differs from it. */
 var messageTables = withoutPrototype({
-	ar: {
-		repeatedQuotation: "اقتباس من المقال",
-		by: "بقلم {names}",
-		updated: "آخر تحديث: {date}",
-		readingTime: {
-			zero: "مدة القراءة: أقل من دقيقة",
-			one: "مدة القراءة: دقيقة واحدة",
-			two: "مدة القراءة: دقيقتان",
-			few: "مدة القراءة: {n} دقائق",
-			many: "مدة القراءة: {n} دقيقة",
-			other: "مدة القراءة: {n} دقيقة"
-		},
-		correction: "تصحيح",
-		correctionHead: "{kind}:",
-		correctionHeadOn: "{kind}، {date}:",
-		source: "المصدر: {source}",
-		license: "الترخيص",
-		original: "قراءة المقال الأصلي",
-		readOn: "قراءة المقال كاملًا",
-		gallery: "صور",
-		table: "جدول",
-		pinned: "مثبّت",
-		keyUpdate: "حدث بارز",
-		itinerary: {
-			stops: {
-				zero: "لا محطات",
-				one: "محطة واحدة",
-				two: "محطتان",
-				few: "{n} محطات",
-				many: "{n} محطة",
-				other: "{n} محطة"
-			},
-			undated: {
-				one: "واحدة بلا تاريخ",
-				two: "اثنتان بلا تاريخ",
-				other: "{n} بلا تاريخ"
-			},
-			done: "انتهت",
-			now: "الآن",
-			next: "التالية",
-			cancelled: "أُلغيت",
-			postponed: "أُجّلت",
-			tentative: "غير مؤكدة",
-			moved: "الموعد الجديد: {date}",
-			movedFrom: "الموعد السابق: {date}",
-			until: "حتى {date}",
-			noDate: "لم يُعلن التاريخ",
-			unnamed: "مكان لم يُذكر اسمه",
-			inferred: "لم يُعلن عنها، ومصدرها نص المقال",
-			fromText: "من نص المقال.",
-			more: {
-				one: "واحدة أخرى",
-				two: "اثنتان أخريان",
-				other: "{n} أخرى"
-			},
-			meets: "لقاءات مع",
-			begins: "(البداية)",
-			ends: "(النهاية)",
-			yourTime: "{time} بتوقيتك",
-			zoneTime: "{time} ({zone})",
-			placeTimes: "الأوقات بالتوقيت المحلي لكل مكان، وإلى جانبها توقيتك حيث يختلف.",
-			zoneTimes: "الأوقات بالتوقيت المحلي لكل مكان، وإلى جانبها حيث يختلف: {zone}.",
-			asOf: "وفق المعلومات المتاحة حتى {date}.",
-			addStop: "إضافة إلى التقويم",
-			addTrip: "إضافة الرحلة إلى التقويم"
-		}
-	},
-	de: {
-		repeatedQuotation: "Zitat aus dem Artikel",
-		by: "Von {names}",
-		updated: "Aktualisiert: {date}",
-		readingTime: {
-			one: "Lesezeit: {n}\xA0Minute",
-			other: "Lesezeit: {n}\xA0Minuten"
-		},
-		correction: "Korrektur",
-		correctionHead: "{kind}:",
-		correctionHeadOn: "{kind}, {date}:",
-		source: "Quelle: {source}",
-		license: "Lizenz",
-		original: "Zum Originalartikel",
-		readOn: "Den ganzen Artikel lesen",
-		gallery: "Bilder",
-		table: "Tabelle",
-		pinned: "Angeheftet",
-		keyUpdate: "Wichtig",
-		itinerary: {
-			stops: {
-				one: "{n}\xA0Station",
-				other: "{n}\xA0Stationen"
-			},
-			undated: { other: "{n}\xA0ohne Datum" },
-			done: "Beendet",
-			now: "Jetzt",
-			next: "Als Nächstes",
-			cancelled: "Abgesagt",
-			postponed: "Verschoben",
-			tentative: "Vorläufig",
-			moved: "Verschoben auf {date}",
-			movedFrom: "Ursprünglich: {date}",
-			until: "Bis {date}",
-			noDate: "Kein Datum genannt",
-			unnamed: "Nicht genannter Ort",
-			inferred: "Nicht angekündigt, aus dem Artikel erschlossen",
-			fromText: "Aus dem Text des Artikels.",
-			more: { other: "{n}\xA0weitere" },
-			meets: "Treffen mit",
-			begins: "(Beginn)",
-			ends: "(Ende)",
-			yourTime: "{time} Ihrer Zeit",
-			zoneTime: "{time}, {zone}",
-			placeTimes: "Angegeben ist die Ortszeit; Ihre Zeit steht daneben, wo sie abweicht.",
-			zoneTimes: "Angegeben ist die Ortszeit; daneben, wo die Zeit abweicht: {zone}.",
-			asOf: "Stand: {date}.",
-			addStop: "Zum Kalender hinzufügen",
-			addTrip: "Reise zum Kalender hinzufügen"
-		}
-	},
-	es: {
-		repeatedQuotation: "Cita del artículo",
-		by: "Por {names}",
-		updated: "Actualizado: {date}",
-		readingTime: {
-			one: "{n}\xA0minuto de lectura",
-			other: "{n}\xA0minutos de lectura"
-		},
-		correction: "Fe de errores",
-		correctionHead: "{kind}.",
-		correctionHeadOn: "{kind}, {date}.",
-		source: "Fuente: {source}",
-		license: "Licencia",
-		original: "Leer el original",
-		readOn: "Leer el artículo completo",
-		gallery: "Imágenes",
-		table: "Tabla",
-		pinned: "Fijado",
-		keyUpdate: "Momento clave",
-		itinerary: {
-			stops: {
-				one: "{n}\xA0escala",
-				other: "{n}\xA0escalas"
-			},
-			undated: { other: "{n}\xA0sin fecha" },
-			done: "Concluida",
-			now: "En curso",
-			next: "Próxima escala",
-			cancelled: "Cancelada",
-			postponed: "Aplazada",
-			tentative: "Por confirmar",
-			moved: "Nueva fecha: {date}",
-			movedFrom: "Fecha original: {date}",
-			until: "Hasta: {date}",
-			noDate: "Sin fecha anunciada",
-			unnamed: "Lugar sin precisar",
-			inferred: "No anunciada; se deduce del artículo",
-			fromText: "Del texto del artículo.",
-			more: { other: "{n}\xA0más" },
-			meets: "Se reúne con",
-			begins: "(inicio)",
-			ends: "(fin)",
-			yourTime: "{time} en su hora local",
-			zoneTime: "{time} ({zone})",
-			placeTimes: "Las horas son las de cada lugar; al lado, la suya cuando difiere.",
-			zoneTimes: "Las horas son las de cada lugar; al lado, cuando difiere: {zone}.",
-			asOf: "Información a fecha de {date}.",
-			addStop: "Añadir al calendario",
-			addTrip: "Añadir el viaje al calendario"
-		}
-	},
-	fa: {
-		repeatedQuotation: "نقل‌قول از متن مطلب",
-		by: "نوشتهٔ {names}",
-		updated: "به‌روزرسانی: {date}",
-		readingTime: { other: "زمان مطالعه: {n} دقیقه" },
-		correction: "اصلاحیه",
-		correctionHead: "{kind}:",
-		correctionHeadOn: "{kind}، {date}:",
-		source: "منبع: {source}",
-		license: "مجوز انتشار",
-		original: "خواندن مطلب اصلی",
-		readOn: "خواندن متن کامل",
-		gallery: "تصاویر",
-		table: "جدول",
-		pinned: "سنجاق‌شده",
-		keyUpdate: "رویداد مهم",
-		itinerary: {
-			stops: { other: "{n} مقصد" },
-			undated: { other: "{n} مقصد بدون تاریخ" },
-			done: "پایان‌یافته",
-			now: "اکنون",
-			next: "مقصد بعدی",
-			cancelled: "لغوشده",
-			postponed: "به تعویق افتاده",
-			tentative: "قطعی نشده",
-			moved: "تاریخ تازه: {date}",
-			movedFrom: "تاریخ پیشین: {date}",
-			until: "تا {date}",
-			noDate: "تاریخ اعلام نشده",
-			unnamed: "جایی که نامش نیامده",
-			inferred: "اعلام نشده؛ برگرفته از متن مطلب",
-			fromText: "برگرفته از متن مطلب.",
-			more: { other: "{n} جای دیگر" },
-			meets: "دیدار با",
-			begins: "(آغاز)",
-			ends: "(پایان)",
-			yourTime: "{time} به وقت شما",
-			zoneTime: "{time} ({zone})",
-			placeTimes: "ساعت‌ها به وقت محلی هر مکان است؛ وقت شما، هرجا فرق کند، در کنار آن آمده است.",
-			zoneTimes: "ساعت‌ها به وقت محلی هر مکان است؛ هرجا فرق کند، در کنار آن: {zone}.",
-			asOf: "بر پایهٔ خبرها تا {date}.",
-			addStop: "افزودن به تقویم",
-			addTrip: "افزودن سفر به تقویم"
-		}
-	},
-	fr: {
-		repeatedQuotation: "Extrait de l’article",
-		by: "Par {names}",
-		updated: "Mise à jour : {date}",
-		readingTime: {
-			one: "Lecture : {n}\xA0minute",
-			other: "Lecture : {n}\xA0minutes"
-		},
-		correction: "Rectificatif",
-		correctionHead: "{kind}.",
-		correctionHeadOn: "{kind}, {date}.",
-		source: "Source : {source}",
-		license: "Licence",
-		original: "Lire l’article original",
-		readOn: "Lire l’article en entier",
-		gallery: "Images",
-		table: "Tableau",
-		pinned: "Épinglé",
-		keyUpdate: "Temps fort",
-		itinerary: {
-			stops: {
-				one: "{n}\xA0étape",
-				other: "{n}\xA0étapes"
-			},
-			undated: { other: "{n}\xA0sans date" },
-			done: "Terminée",
-			now: "En cours",
-			next: "Prochaine étape",
-			cancelled: "Annulée",
-			postponed: "Reportée",
-			tentative: "À confirmer",
-			moved: "Nouvelle date : {date}",
-			movedFrom: "Date initiale : {date}",
-			until: "Fin : {date}",
-			noDate: "Date non communiquée",
-			unnamed: "Lieu non précisé",
-			inferred: "Étape non annoncée, déduite de l’article",
-			fromText: "D’après le texte de l’article.",
-			more: {
-				one: "{n}\xA0autre",
-				other: "{n}\xA0autres"
-			},
-			meets: "Rencontres",
-			begins: "(début)",
-			ends: "(fin)",
-			yourTime: "{time} à votre heure",
-			zoneTime: "{time} ({zone})",
-			placeTimes: "Les heures sont celles de chaque lieu ; la vôtre figure en regard quand elle diffère.",
-			zoneTimes: "Les heures sont celles de chaque lieu ; en regard, quand elle diffère, celle du fuseau « {zone} ».",
-			asOf: "Dernières informations : {date}.",
-			addStop: "Ajouter au calendrier",
-			addTrip: "Ajouter le voyage au calendrier"
-		}
-	},
-	hi: {
-		repeatedQuotation: "लेख से उद्धरण",
-		by: "लेखन: {names}",
-		updated: "अपडेट: {date}",
-		readingTime: { other: "पढ़ने का समय: {n} मिनट" },
-		correction: "भूल-सुधार",
-		correctionHead: "{kind}:",
-		correctionHeadOn: "{kind}, {date}:",
-		source: "स्रोत: {source}",
-		license: "लाइसेंस",
-		original: "मूल लेख पढ़ें",
-		readOn: "पूरी ख़बर पढ़ें",
-		gallery: "तस्वीरें",
-		table: "तालिका",
-		pinned: "पिन किया हुआ",
-		keyUpdate: "अहम घटना",
-		itinerary: {
-			stops: { other: "{n} पड़ाव" },
-			undated: { other: "{n} की तारीख़ तय नहीं" },
-			done: "पूरा हुआ",
-			now: "अभी",
-			next: "अगला पड़ाव",
-			cancelled: "रद्द",
-			postponed: "स्थगित",
-			tentative: "पुष्टि बाक़ी",
-			moved: "नई तारीख़: {date}",
-			movedFrom: "पहले की तारीख़: {date}",
-			until: "{date} तक",
-			noDate: "तारीख़ नहीं बताई गई",
-			unnamed: "जगह का नाम नहीं बताया गया",
-			inferred: "घोषित नहीं; ख़बर से लिया गया",
-			fromText: "ख़बर के पाठ से।",
-			more: { other: "{n} अन्य" },
-			meets: "मुलाक़ातें",
-			begins: "(आरंभ)",
-			ends: "(समाप्ति)",
-			yourTime: "आपके यहाँ {time}",
-			zoneTime: "{time} ({zone})",
-			placeTimes: "समय हर जगह का स्थानीय समय है; जहाँ अलग हो, वहाँ साथ में आपका समय दिया गया है।",
-			zoneTimes: "समय हर जगह का स्थानीय समय है; जहाँ अलग हो, वहाँ साथ में: {zone}।",
-			asOf: "{date} तक की जानकारी के अनुसार।",
-			addStop: "कैलेंडर में जोड़ें",
-			addTrip: "पूरी यात्रा कैलेंडर में जोड़ें"
-		}
-	},
-	it: {
-		repeatedQuotation: "Citazione dall’articolo",
-		by: "Di {names}",
-		updated: "Aggiornato: {date}",
-		readingTime: {
-			one: "{n}\xA0minuto di lettura",
-			other: "{n}\xA0minuti di lettura"
-		},
-		correction: "Rettifica",
-		correctionHead: "{kind}.",
-		correctionHeadOn: "{kind}, {date}.",
-		source: "Fonte: {source}",
-		license: "Licenza",
-		original: "Leggi l’originale",
-		readOn: "Leggi l’articolo completo",
-		gallery: "Immagini",
-		table: "Tabella",
-		pinned: "In evidenza",
-		keyUpdate: "Momento chiave",
-		itinerary: {
-			stops: {
-				one: "{n}\xA0tappa",
-				other: "{n}\xA0tappe"
-			},
-			undated: { other: "{n}\xA0senza data" },
-			done: "Conclusa",
-			now: "In corso",
-			next: "Prossima tappa",
-			cancelled: "Annullata",
-			postponed: "Rinviata",
-			tentative: "Da confermare",
-			moved: "Nuova data: {date}",
-			movedFrom: "Data originale: {date}",
-			until: "Fine: {date}",
-			noDate: "Data non comunicata",
-			unnamed: "Luogo non precisato",
-			inferred: "Non annunciata; ricavata dall’articolo",
-			fromText: "Dal testo dell’articolo.",
-			more: {
-				one: "{n}\xA0altra",
-				other: "altre\xA0{n}"
-			},
-			meets: "Incontri",
-			begins: "(inizio)",
-			ends: "(fine)",
-			yourTime: "{time} nella tua ora locale",
-			zoneTime: "{time} ({zone})",
-			placeTimes: "Gli orari sono quelli di ciascun luogo; accanto, se diverso, il tuo.",
-			zoneTimes: "Gli orari sono quelli di ciascun luogo; accanto, se diverso: {zone}.",
-			asOf: "Informazioni aggiornate: {date}.",
-			addStop: "Aggiungi al calendario",
-			addTrip: "Aggiungi il viaggio al calendario"
-		}
-	},
-	ja: {
-		repeatedQuotation: "記事からの引用",
-		by: "執筆：{names}",
-		updated: "更新：{date}",
-		readingTime: { other: "約{n}分で読めます" },
-		correction: "訂正",
-		correctionHead: "{kind}：",
-		correctionHeadOn: "{kind}（{date}）：",
-		source: "出典：{source}",
-		license: "ライセンス",
-		original: "元の記事を読む",
-		readOn: "全文を読む",
-		gallery: "写真",
-		table: "表",
-		pinned: "固定表示",
-		keyUpdate: "重要な動き",
-		itinerary: {
-			stops: { other: "訪問先{n}カ所" },
-			undated: { other: "うち{n}カ所は日付不明" },
-			done: "終了",
-			now: "現在",
-			next: "次の訪問先",
-			cancelled: "中止",
-			postponed: "延期",
-			tentative: "調整中",
-			moved: "{date}に変更",
-			movedFrom: "{date}から変更",
-			until: "{date}まで",
-			noDate: "日程未発表",
-			unnamed: "場所は非公表",
-			inferred: "発表なし、記事から推定",
-			fromText: "記事の本文によります。",
-			more: { other: "ほか{n}カ所" },
-			meets: "会談相手",
-			begins: "（開始）",
-			ends: "（終了）",
-			yourTime: "閲覧地の時刻で{time}",
-			zoneTime: "{time}（{zone}）",
-			placeTimes: "時刻は各地の現地時間。異なる場合は閲覧地の時刻を併記しています。",
-			zoneTimes: "時刻は各地の現地時間。異なる場合は{zone}を併記しています。",
-			asOf: "{date}時点の情報です。",
-			addStop: "カレンダーに追加",
-			addTrip: "全行程をカレンダーに追加"
-		}
-	},
-	pt: {
-		repeatedQuotation: "Trecho da reportagem",
-		by: "Por {names}",
-		updated: "Atualizado: {date}",
-		readingTime: {
-			one: "{n}\xA0minuto de leitura",
-			other: "{n}\xA0minutos de leitura"
-		},
-		correction: "Correção",
-		correctionHead: "{kind}.",
-		correctionHeadOn: "{kind}, {date}.",
-		source: "Fonte: {source}",
-		license: "Licença",
-		original: "Ler o original",
-		readOn: "Ler a reportagem completa",
-		gallery: "Imagens",
-		table: "Tabela",
-		pinned: "Fixado",
-		keyUpdate: "Momento-chave",
-		itinerary: {
-			stops: {
-				one: "{n}\xA0parada",
-				other: "{n}\xA0paradas"
-			},
-			undated: { other: "{n}\xA0sem data" },
-			done: "Concluída",
-			now: "Em andamento",
-			next: "Próxima parada",
-			cancelled: "Cancelada",
-			postponed: "Adiada",
-			tentative: "A confirmar",
-			moved: "Nova data: {date}",
-			movedFrom: "Data original: {date}",
-			until: "Até {date}",
-			noDate: "Data não informada",
-			unnamed: "Lugar não informado",
-			inferred: "Não anunciada; deduzida da reportagem",
-			fromText: "Do texto da reportagem.",
-			more: { other: "mais\xA0{n}" },
-			meets: "Encontros",
-			begins: "(início)",
-			ends: "(fim)",
-			yourTime: "{time} no seu horário",
-			zoneTime: "{time} ({zone})",
-			placeTimes: "Os horários são os de cada lugar; ao lado, o seu, quando difere.",
-			zoneTimes: "Os horários são os de cada lugar; ao lado, quando difere: {zone}.",
-			asOf: "Informações de {date}.",
-			addStop: "Adicionar ao calendário",
-			addTrip: "Adicionar a viagem ao calendário"
-		}
-	},
-	ru: {
-		repeatedQuotation: "Цитата из статьи",
-		by: "Текст: {names}",
-		updated: "Обновлено: {date}",
-		readingTime: {
-			one: "Время чтения: {n}\xA0минута",
-			few: "Время чтения: {n}\xA0минуты",
-			many: "Время чтения: {n}\xA0минут",
-			other: "Время чтения: {n}\xA0минуты"
-		},
-		correction: "Исправление",
-		correctionHead: "{kind}:",
-		correctionHeadOn: "{kind}, {date}:",
-		source: "Источник: {source}",
-		license: "Лицензия",
-		original: "Читать оригинал",
-		readOn: "Читать полностью",
-		gallery: "Фотографии",
-		table: "Таблица",
-		pinned: "Закреплено",
-		keyUpdate: "Главное",
-		itinerary: {
-			stops: {
-				one: "{n}\xA0остановка",
-				few: "{n}\xA0остановки",
-				many: "{n}\xA0остановок",
-				other: "{n}\xA0остановки"
-			},
-			undated: { other: "{n}\xA0без даты" },
-			done: "Завершено",
-			now: "Сейчас",
-			next: "Далее",
-			cancelled: "Отменено",
-			postponed: "Отложено",
-			tentative: "Не подтверждено",
-			moved: "Новая дата: {date}",
-			movedFrom: "Первоначально: {date}",
-			until: "Окончание: {date}",
-			noDate: "Дата не названа",
-			unnamed: "Место не названо",
-			inferred: "Не объявлялось, следует из статьи",
-			fromText: "По тексту статьи.",
-			more: { other: "ещё\xA0{n}" },
-			meets: "Встречи",
-			begins: "(начало)",
-			ends: "(окончание)",
-			yourTime: "{time} по вашему времени",
-			zoneTime: "{time} ({zone})",
-			placeTimes: "Время указано местное; рядом, если отличается, ваше.",
-			zoneTimes: "Время указано местное; рядом, если отличается, время пояса «{zone}».",
-			asOf: "По состоянию на {date}",
-			addStop: "Добавить в календарь",
-			addTrip: "Добавить поездку в календарь"
-		}
-	},
+	ar,
+	de,
+	es,
+	fa,
+	fr,
+	hi,
+	it,
+	ja,
+	pt,
+	ru,
 	zh: {
 		repeatedQuotation: "文中引语",
 		by: "作者：{names}",
@@ -5067,7 +5172,11 @@ var messageTables = withoutPrototype({
 			addStop: "添加到日历",
 			addTrip: "将行程添加到日历"
 		}
-	}
+	},
+	"zh-Hant": zhHant,
+	"zh-HK": zhHant,
+	"zh-MO": zhHant,
+	"zh-TW": zhHant
 });
 // model/bidi-fields.js
 /** Closes the bidi controls in each field of a model that was read without its definition. Changes the model itself. */

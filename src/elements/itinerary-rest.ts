@@ -15,7 +15,7 @@ import type { ItineraryAttributes } from '../model/itinerary-attributes.js';
 import { withItineraryAttributes } from '../model/with-attributes.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 import { momentOf } from '../model/moment.js';
-import { TAGS } from '../model/tags.js';
+import { tagNamed } from '../model/tags.js';
 import { elementWith, isBox, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import { drawInto } from './drawing.js';
 import { nestedDataMessage } from './nested-data-message.js';
@@ -74,7 +74,7 @@ function nestedWords(
   content: readonly PlainContent[],
   issues: Issue[],
 ): PlainElement | undefined {
-  const tag = TAGS.find((known) => name === known || name.endsWith(`-${known}`));
+  const tag = tagNamed(name);
   if (!tag) return undefined;
   const valueOf = (attribute: string): string => node.getAttribute(attribute)?.trim() ?? '';
   const lines = SPOKEN.filter(valueOf).map((attribute) =>

@@ -10,7 +10,7 @@ import { readAttributeFields } from '../model/attribute-fields.js';
 import { ELEMENT_ATTRIBUTES, propertyOf } from '../model/element-attributes.js';
 import type { Issue } from '../model/issue.js';
 import type { Moment } from '../model/moment.js';
-import { TAGS } from '../model/tags.js';
+import { tagNamed } from '../model/tags.js';
 import { wordsOf, type Text } from '../model/text.js';
 import { nestedDataMessage } from './nested-data-message.js';
 import { element, flatten, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
@@ -22,7 +22,7 @@ export type NestedReader = (name: string, node: Node, content: readonly PlainCon
 export const nestedReader =
   (host: HTMLElement, url: string, issues: Issue[]): NestedReader =>
   (name, node, content) => {
-    const tag = TAGS.find((known) => name === known || name.endsWith(`-${known}`));
+    const tag = tagNamed(name);
     if (!tag) return undefined;
     const { attributeOf, childrenOf, nameOf, typeOf } = domReader();
     const properties: Record<string, unknown> = {};

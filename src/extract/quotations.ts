@@ -50,13 +50,13 @@ export interface QuotationOptions {
 export function quotationsIn(article: Article, { language }: QuotationOptions = {}): Quotation[] {
   const lexicon = lexiconOf(languageOf(article.language ?? language));
   const story = storyOf(article, lexicon);
-  const ranked = rankedQuotes(story).filter(({ speech }) => speech >= KEEP_SPEECH);
+  const found = joined(story, rankedQuotes(story));
   const references = referencesOf(
     story,
-    ranked.flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])),
+    found.flat().flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])),
   );
   const link = article.url ? passageLinker(article.url, article) : undefined;
-  return joined(story, ranked).map((quotes) => {
+  return found.map((quotes) => {
     const quotation = quotationOf(story, quotes, references.of, article);
     return link ? { ...quotation, sourceUrl: link(quotation.span) } : quotation;
   });
@@ -65,7 +65,7 @@ export function quotationsIn(article: Article, { language }: QuotationOptions = 
 const openingMark = ({ passage, segments }: Part, segment: number): string =>
   passage.text[segments[segment]!.open] ?? '';
 
-/** Groups the parts of quotations that continue over several paragraphs. */
+/** The quotations that are speech, each with its parts if it continues over several paragraphs. */
 function joined(story: Story, ranked: readonly Ranked[]): Ranked[][] {
   const lists: Ranked[][] = [];
   for (const quote of ranked) {
@@ -81,7 +81,7 @@ function joined(story: Story, ranked: readonly Ranked[]): Ranked[][] {
       story.parts[quote.part]!.quoteTokens[quote.segment] === 0 &&
       story.parts[quote.part]!.segments[quote.segment]!.labelEnd === undefined;
     if (goesOn) list!.push(quote);
-    else lists.push([quote]);
+    else if (quote.speech >= KEEP_SPEECH) lists.push([quote]);
   }
   return lists;
 }

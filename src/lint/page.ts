@@ -1,7 +1,7 @@
 import { decodeReferences } from '../markup/references.js';
 import { readTags, type WrittenAttribute } from '../markup/tags.js';
 import { VOID_ELEMENTS } from '../markup/void-elements.js';
-import { TAGS, type Tag } from '../model/tags.js';
+import { TAGS, tagNamed, type Tag } from '../model/tags.js';
 import { Nesting, type Ending } from './nesting.js';
 import { maskTemplateTags, withoutTemplateTags } from './template-tags.js';
 
@@ -61,12 +61,8 @@ const RAW = /^(script|style|xmp|iframe|noembed|noframes|plaintext)$/;
 export const valueOf = ({ written }: PageTag, name: string): string | undefined =>
   written.find((attribute) => attribute.name === name)?.value;
 
-/** The element that a tag names, also one with a prefix. */
-export const elementNamed = (name: string): Tag | undefined =>
-  TAGS.find((element) => name === element || name.endsWith(`-${element}`));
-
 function ownOf(tag: PageTag): Ours | undefined {
-  const named = elementNamed(tag.name);
+  const named = tagNamed(tag.name);
   if (named) return { as: 'element', element: named, root: tag };
   const hook = valueOf(tag, 'data-news');
   if (hook === 'frame') return { as: 'frame', element: undefined, root: tag };

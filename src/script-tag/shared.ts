@@ -29,6 +29,7 @@ import { readWords } from '../model/attribute-text.js';
 import { itineraryFields } from '../model/itinerary-attributes.js';
 import { canonicalLanguage } from '../model/language.js';
 import { datePartsOf, isTimeZone, momentOf } from '../model/moment.js';
+import { tagNamed } from '../model/tags.js';
 import { splitAttribution } from '../model/split-attribution.js';
 import { isVisible, paragraphsOf, wordsOf } from '../model/text.js';
 import { element, elementWith, flatten } from '../plain/element.js';
@@ -80,6 +81,7 @@ export const shared = {
   isTimeZone,
   momentOf,
   splitAttribution,
+  tagNamed,
   isVisible,
   paragraphsOf,
   wordsOf,

@@ -130,6 +130,7 @@ export const english = {
     conjunctions: `and or but nor yet so because while although though if unless whether when where whereas once than as
     until since before after that which who whom whose how why what`,
     complementizers: 'that how whether if',
+    subordinators: 'when while although though because if after before since as once whereas until unless',
     sourcePhrases: ['according to', 'in the words of', 'as per'],
     otherFunctionWords: `there here however meanwhile moreover nevertheless still yet also even just then now later
     asked given speaking referring writing responding following including earlier today yesterday tomorrow tonight
@@ -283,6 +284,7 @@ export const english = {
     workNouns: `film movie book novel song album show series programme program podcast play poem painting magazine column
     article essay documentary episode exhibition game opera musical report initiative project campaign tour award
     theme album single website site sitcom drama memoir bestseller conference rally event club band`,
+    titlePrepositions: 'on in of during',
     femaleEndings: 'a ie elle ine lyn een ica ette eth',
     capitalNouns: false,
     travel: {

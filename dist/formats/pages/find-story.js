@@ -1788,7 +1788,7 @@ function readable(page) {
 			maxElemsToParse: 6e4
 		}).parse()?.content ?? void 0;
 	} catch {
-		return;
+		return page.body;
 	}
 }
 /** Class names that systems give to the element with the story's text. */

@@ -18,6 +18,8 @@ import { atOnce, withPauses } from '../../model/steps.js';
 export async function read(value, options) {
     const html = typeof value.raw === 'string' ? value.raw : '';
     const page = await withPauses(parsePage(html, options.url), options.pause);
+    for (const limit of page.limits)
+        value.report(limit, LIMITS[limit]);
     const metadata = withoutPrototype(metadataOf(page));
     const data = dataOf(page, value);
     const url = absolute(metadata.url, page) ?? options.url;
@@ -42,6 +44,10 @@ export async function read(value, options) {
     });
     return { entries: isStory ? [article, ...others] : [...others, article] };
 }
+const LIMITS = {
+    'too-deep': 'Elements are nested too deeply; only their text is kept.',
+    'too-large': 'The page has too many elements; of the last ones only the text is kept.',
+};
 /** Of the articles that a page's data name the one that it is about. */
 function ownArticle(articles, { titles }) {
     if (articles.length < 2)

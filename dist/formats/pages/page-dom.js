@@ -258,6 +258,8 @@ export class Page {
         this.fill = fill;
         this.nodeType = 9;
         this.title = '';
+        /** The limits that the page exceeds, so that of some elements only the text is kept. */
+        this.limits = new Set();
         this.documentElement = new PageElement(this, 'html');
         this.head = new PageElement(this, 'head');
         this.body = new PageElement(this, 'body');

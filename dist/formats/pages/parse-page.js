@@ -24,11 +24,13 @@ const CLOSES = {
     tfoot: [/^(t(body|head|foot|r|d|h)|caption|colgroup)$/, /^table$/],
 };
 const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
+/** Elements whose content is text up to their end tag. */
+const RAW = /^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/;
 const isAttribute = (key) => /^[^\s"'<>/=]+$/.test(key);
 const MAX_ATTRIBUTES = 200;
-/** Maximum nesting depth; deeper elements become siblings. */
+/** Maximum nesting depth. Of deeper elements only the text is kept. */
 const MAX_DEPTH = 180;
-/** Maximum number of elements to parse; protects against hostile input. */
+/** Maximum number of elements; protects against hostile input. Of further elements only the text is kept. */
 const MAX_ELEMENTS = 120_000;
 /**
  * Parses a whole page, including its head and scripts.
@@ -58,7 +60,12 @@ function* build(html, root, page) {
     let isInHead = root === page.body;
     const isWhole = isInHead;
     const current = () => stack.at(-1);
+    // Elements of which only the text is kept, and whose end tags are still to come.
+    const flat = new Map();
+    let flatCount = 0;
     const popTo = (at) => {
+        flat.clear();
+        flatCount = 0;
         while (stack.length > at) {
             const { localName } = stack.pop();
             open.set(localName, (open.get(localName) ?? 1) - 1);
@@ -101,6 +108,16 @@ function* build(html, root, page) {
         }
         return element;
     };
+    /** Keeps the texts before and after a block apart, for which there is no element. */
+    const separate = (name) => {
+        const last = current().lastChild;
+        if (!SPECIAL.has(name) || !(last instanceof PageText))
+            return;
+        if (count++ < 2 * MAX_ELEMENTS)
+            current().appendChild(new PageElement(page, 'br'));
+        else
+            last.textContent += ' ';
+    };
     /** The content of script, style and title is text up to its end tag. */
     const takeRaw = (element, name, end, restart) => {
         const stop = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
@@ -111,11 +128,21 @@ function* build(html, root, page) {
             element.appendChild(new PageText(page, /^(title|textarea)$/.test(name) ? decodeReferences(words) : words));
         restart(at);
     };
+    /** Closes the elements that the start tag of another one ends. */
+    const closeBefore = (name) => {
+        if (ENDS_PARAGRAPH.has(name) && isOpen('p'))
+            closeNearest(/^p$/, /^(button|table|td|th|caption|object|template|div|section|article|li|blockquote)$/);
+        const rule = ownValue(CLOSES, name);
+        if (rule)
+            closeNearest(...rule);
+        if (name === 'a' && isOpen('a'))
+            closeNearest(/^a$/, /^(table|td|th|object|div|section|article|li)$/);
+        if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(current().localName))
+            popTo(stack.length - 1);
+    };
     const opened = (tag, restart) => {
         const { name, isClosed, end } = tag;
         flush();
-        if (count++ > MAX_ELEMENTS)
-            return restart(text.length);
         const element = elementOf(tag);
         if (name === 'html' || name === 'body' || name === 'head') {
             const own = name === 'html' ? page.documentElement : name === 'body' ? page.body : page.head;
@@ -129,33 +156,43 @@ function* build(html, root, page) {
         }
         if (isInHead && !HEAD.has(name) && name !== 'noscript')
             isInHead = false;
-        if (ENDS_PARAGRAPH.has(name) && isOpen('p'))
-            closeNearest(/^p$/, /^(button|table|td|th|caption|object|template|div|section|article|li|blockquote)$/);
-        const rule = ownValue(CLOSES, name);
-        if (rule)
-            closeNearest(...rule);
-        if (name === 'a' && isOpen('a'))
-            closeNearest(/^a$/, /^(table|td|th|object|div|section|article|li)$/);
-        if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(current().localName))
-            popTo(stack.length - 1);
+        if (flatCount === 0)
+            closeBefore(name);
+        const isVoid = VOID_ELEMENTS.has(name);
+        const isRaw = RAW.test(name) && !isOpen('svg');
+        const isDeep = (flatCount > 0 || stack.length > MAX_DEPTH) && !isVoid && !isRaw;
+        const limit = count >= MAX_ELEMENTS ? 'too-large' : isDeep && 'too-deep';
+        if (limit) {
+            page.limits.add(limit);
+            if (isRaw)
+                takeRaw(element, name, end + 1, restart);
+            else if (!isVoid) {
+                flat.set(name, (flat.get(name) ?? 0) + 1);
+                flatCount++;
+            }
+            return separate(name);
+        }
+        count++;
         const parent = isInHead && stack.length === 1 ? page.head : current();
         parent.appendChild(element);
-        if (VOID_ELEMENTS.has(name) || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg')))
+        if (isVoid || (isClosed && (isOpen('svg') || isOpen('math') || name === 'svg')))
             return;
-        if (/^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/.test(name) && !isOpen('svg')) {
-            takeRaw(element, name, end + 1, restart);
-            return;
-        }
-        if (stack.length > MAX_DEPTH)
-            return;
+        if (isRaw)
+            return takeRaw(element, name, end + 1, restart);
         stack.push(element);
         open.set(name, (open.get(name) ?? 0) + 1);
     };
     const closed = (localName) => {
         flush();
+        const left = flat.get(localName) ?? 0;
+        if (left > 0) {
+            flat.set(localName, left - 1);
+            flatCount--;
+            return separate(localName);
+        }
         // An unmatched `</p>` or `</br>` creates an element.
         const isLone = (localName === 'p' && !isOpen('p') && !isInHead) || localName === 'br';
-        if (isLone)
+        if (isLone && count++ < MAX_ELEMENTS)
             current().appendChild(new PageElement(page, localName));
         if (localName === 'head')
             isInHead = false;

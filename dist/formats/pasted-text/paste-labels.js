@@ -1,6 +1,6 @@
 import { endsSentence } from './paste-lines.js';
 import { AGENCY, BREADCRUMB, BYLINE, CAPTION_START, CAPTION_WORDS, COPYRIGHT, CREDIT_ALONE, CREDIT_BARE, CREDIT_LAST, CREDIT_START, CREDIT_TAIL, DATE_LABEL, DATE_WORDS, DAYS_AGO, ENDNOTE, isCredited, isOthersHeading, isPageLine, LOOSE_BYLINE, NO_NAME, PUBLISHED, SOURCE, TOPICS, TRADE, } from '../shared/boilerplate-phrases.js';
-import { hasDateline } from './datelines.js';
+import { hasDateline } from '../shared/datelines.js';
 import { attributedQuotation } from '../shared/quotations.js';
 import { dateIn } from '../shared/find-date.js';
 /**

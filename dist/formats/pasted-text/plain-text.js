@@ -4,7 +4,6 @@ import { labelLines } from './paste-labels.js';
 import { pasteLines } from './paste-lines.js';
 import { takeMail } from './paste-mail.js';
 import { CREDIT_BARE, SOURCE, TOPICS, UPDATED } from '../shared/boilerplate-phrases.js';
-import { cutDateline } from './datelines.js';
 import { attributionIn, paragraphOf, quotedPieces } from '../shared/quotations.js';
 import { dateIn } from '../shared/find-date.js';
 /**
@@ -34,8 +33,7 @@ export const read = (value, { language, onLoss }) => {
     return { entries: labelled.length > 0 ? [articleOf(value, labelled, mail, language)] : [] };
 };
 const brief = (words) => (words.length > 60 ? `${words.slice(0, 59)}…` : words);
-function articleOf(value, labelled, mail, language) {
-    const { lines, ...origin } = withoutDateline(labelled);
+function articleOf(value, lines, mail, language) {
     const allOf = (label) => lines.filter((line) => line.label === label).map(({ words }) => words);
     const wordsOf = (label) => allOf(label)[0];
     const standfirst = wordsOf('standfirst');
@@ -48,33 +46,16 @@ function articleOf(value, labelled, mail, language) {
         kicker: allOf('kicker').join(' · ') || undefined,
         standfirst: standfirst && quotedPieces(standfirst),
         byline: bylineOf(lines, value),
-        dateline: origin.dateline,
         ...datesOf(lines, value),
         language,
         direction: directionOf(lines),
         body,
-        source: origin.source,
+        source: wordsOf('source')?.replace(SOURCE, ''),
         copyright: allOf('copyright').join(' ') || undefined,
         topics: allOf('topics').flatMap((words) => words
             .replace(TOPICS, '')
             .split(/[,;،、|]/)
             .map((topic) => topic.trim())),
-    };
-}
-/** The lines without the dateline, the dateline, and the source: the line that names it, else the agency in the dateline. */
-function withoutDateline(lines) {
-    const source = lines.find(({ label }) => label === 'source')?.words.replace(SOURCE, '');
-    const [first, ...others] = lines.filter(({ label }) => label === 'body');
-    const cut = first &&
-        cutDateline(first.words, others.map(({ words }) => words));
-    if (!cut)
-        return { lines, dateline: undefined, source };
-    const { place, agency, rest } = cut;
-    const isSaid = agency === undefined || (source ?? agency).includes(agency);
-    return {
-        lines: lines.map((line) => (line === first ? { ...line, words: rest } : line)),
-        dateline: isSaid ? place : `${place} (${agency})`,
-        source: source ?? agency,
     };
 }
 /** The blocks of a story. A line that begins with a dash below a quotation is its attribution. */

@@ -31,8 +31,16 @@ export class SourceValue {
     at(...keys) {
         let { raw, path } = this;
         for (const key of keys) {
-            raw = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined;
             path += typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key;
+            try {
+                raw = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined;
+            }
+            catch {
+                raw = undefined;
+                // A reader may look at a field more than once.
+                if (!this.#issues.some((issue) => issue.path === path))
+                    this.#issues.push({ code: 'type', path, message: 'Reading this value throws an error; ignored.' });
+            }
         }
         return new SourceValue(raw, path, this.#issues, this.base);
     }

@@ -17,8 +17,9 @@ import { it } from './it.js';
 import { ja } from './ja.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { zhHant } from './zh-hant.js';
 import { zh } from './zh.js';
-/** Messages by language. */
+/** Messages by language, or by language and the script or region that differs from it. */
 export const messageTables = withoutPrototype({
     ar,
     de,
@@ -31,6 +32,10 @@ export const messageTables = withoutPrototype({
     pt,
     ru,
     zh,
+    'zh-Hant': zhHant,
+    'zh-HK': zhHant,
+    'zh-MO': zhHant,
+    'zh-TW': zhHant,
 });
 /** The messages for a locale; missing ones are in English. */
 export const translatedMessages = (english, locale) => messagesFor(english, locale, messageTables);

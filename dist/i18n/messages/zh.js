@@ -1,4 +1,4 @@
-/** The messages in simplified Chinese, also used for traditional Chinese. */
+/** The messages in simplified Chinese. */
 export const zh = {
     loading: '加载中……',
     failed: '内容无法加载。',

@@ -46,6 +46,8 @@ export declare const wrongType: (at: Cursor, wanted: string, raw: unknown) => un
  * Only own, known keys are read, into a new object, so neither inherited nor unknown keys are copied.
  */
 export declare function record<F extends Fields, Needed extends keyof F & string = never>(fields: F, needed?: readonly Needed[]): RecordField<F, Needed>;
+/** The value of an own field. One whose getter throws an error is reported and counts as absent. */
+export declare const fieldOf: (raw: Record<string, unknown>, name: string, at: Cursor) => unknown;
 /** Reads the fields of a record and reports unknown fields. */
 export declare function readFields<F extends Fields>(fields: F, raw: Record<string, unknown>, at: Cursor): Partial<RecordValue<F, never>> | undefined;
 /** A field whose value is a list. */

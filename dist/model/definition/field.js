@@ -1,5 +1,6 @@
 import { closeBidi } from '../bidi.js';
 import { withoutInherited } from '../own.js';
+import { wellFormed } from '../well-formed.js';
 /** Whether a value is an object with named fields: neither null nor a list. */
 export const isRecord = (raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 /** Names the kind of a value for a message. */
@@ -29,22 +30,34 @@ export function record(fields, needed = []) {
         },
     };
 }
+/** Reads a field or an entry. If a getter in it throws an error, that is reported and the value is ignored. */
+function readSafely(read, at, key) {
+    try {
+        return read();
+    }
+    catch {
+        return at.at(key).report('type', 'Reading this value throws an error; ignored.');
+    }
+}
+/** The value of an own field. One whose getter throws an error is reported and counts as absent. */
+export const fieldOf = (raw, name, at) => readSafely(() => (Object.hasOwn(raw, name) ? raw[name] : undefined), at, name);
 /** Reads the fields of a record and reports unknown fields. */
 export function readFields(fields, raw, at) {
     if (!at.enter())
         return undefined;
     const value = {};
     for (const key of Object.keys(raw)) {
-        const fieldValue = raw[key];
-        if (fieldValue === undefined || fieldValue === null)
-            continue;
-        if (!Object.hasOwn(fields, key)) {
+        const read = readSafely(() => {
+            const fieldValue = raw[key];
+            if (fieldValue === undefined || fieldValue === null)
+                return undefined;
+            if (Object.hasOwn(fields, key))
+                return fields[key].read(fieldValue, at.at(key));
             // `type` is read by the caller, and tools add their own fields as `$…` and `@…`.
-            if (!/^(type$|[$@])/.test(key))
-                at.at(key).report('unknown-field', `Unknown field “${key}”; ignored.`);
-            continue;
-        }
-        const read = fields[key].read(fieldValue, at.at(key));
+            if (/^(type$|[$@])/.test(key))
+                return undefined;
+            return at.at(key).report('unknown-field', `Unknown field “${key}”; ignored.`);
+        }, at, key);
         if (read !== undefined)
             value[key] = read;
     }
@@ -67,7 +80,7 @@ export function list(item) {
                 const entry = at.at(index);
                 if (!entry.enter())
                     break;
-                const value = item.read(raw[index], entry);
+                const value = readSafely(() => item.read(raw[index], entry), at, index);
                 if (value !== undefined)
                     values.push(value);
             }
@@ -97,11 +110,11 @@ export const string = {
     },
 };
 /**
- * Trims text, makes it well-formed Unicode, and closes characters that would change the direction of the text after it.
+ * Trims text, makes it well-formed Unicode without NUL characters, and closes characters that would change the direction of the text after it.
  */
 function lineIn(raw, at) {
     reportTags(raw, at);
-    return closeBidi(raw.trim().toWellFormed()).trim();
+    return closeBidi(wellFormed(raw).trim()).trim();
 }
 /**
  * Matches an HTML tag in text: an end tag, a start tag with an attribute, or `<br>`. Other signs are no reason to expect
@@ -122,7 +135,7 @@ export const possiblyEmptyString = {
 };
 /** Text with its white space: program code. */
 export const verbatim = {
-    read: (raw, at) => (typeof raw === 'string' ? closeBidi(raw.toWellFormed()) : wrongType(at, 'a string', raw)),
+    read: (raw, at) => (typeof raw === 'string' ? closeBidi(wellFormed(raw)) : wrongType(at, 'a string', raw)),
 };
 /** A boolean; the strings `true` and `false` are accepted, because some systems write them. */
 export const boolean = {

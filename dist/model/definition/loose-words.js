@@ -1,4 +1,5 @@
 import { isMachineField } from '../machine-fields.js';
+import { ownValue } from '../own.js';
 import { isInline, isRunOfInlines } from './inline-kinds.js';
 /** Collects all text in a value, in order, as paragraphs. Not recursive, so the value may be nested to any depth. */
 export function looseWords(raw, at) {
@@ -35,7 +36,7 @@ export function looseWords(raw, at) {
         const { value, keys, next, isRun } = inner;
         if (next < (keys ?? value).length && at.enter()) {
             inner.next++;
-            read(Reflect.get(value, keys ? keys[next] : next), isRun);
+            read(ownValue(value, keys ? keys[next] : next), isRun);
         }
         else {
             open.pop();

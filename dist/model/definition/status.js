@@ -1,5 +1,6 @@
 import { withoutInherited } from '../own.js';
-import { isRecord, kindOf } from './field.js';
+import { wellFormed } from '../well-formed.js';
+import { fieldOf, isRecord, kindOf } from './field.js';
 /** Whether a stop or an event takes place, from the most to the least certain value. */
 export const STATUSES = ['scheduled', 'done', 'tentative', 'postponed', 'cancelled'];
 /**
@@ -68,7 +69,8 @@ export const withStatus = (field) => ({
     read: (raw, at) => field.read(isRecord(raw) ? withStatusRead(raw, at) : raw, at),
 });
 function withStatusRead(raw, at) {
-    const [status, text] = ['status', 'statusText'].map((name) => (Object.hasOwn(raw, name) ? raw[name] : undefined));
+    const own = Object.fromEntries(Object.keys(raw).map((name) => [name, fieldOf(raw, name, at)]));
+    const { status, statusText: text } = withoutInherited(own);
     const [named, said] = [statusOf(wordsOf(status)), statusOf(wordsOf(text))];
     if (hasUnknownStatus(named))
         reportUnknown(status, named, at.at('status'));
@@ -78,7 +80,7 @@ function withStatusRead(raw, at) {
     }
     // Text beside a known status adds detail and does not change it.
     const isPair = named.status && hasUnknownStatus(said);
-    return { ...raw, ...lessSure(named, said), ...(isPair && { status: named.status }) };
+    return { ...own, ...lessSure(named, said), ...(isPair && { status: named.status }) };
 }
 function reportUnknown(raw, { statusText = '' }, at) {
     if (typeof raw !== 'string')
@@ -93,7 +95,7 @@ function wordsOf(raw, depth = 0) {
     if (raw === null || raw === undefined)
         return '';
     if (typeof raw === 'string')
-        return raw.trim().toWellFormed();
+        return wellFormed(raw).trim();
     if (typeof raw === 'number' || typeof raw === 'boolean')
         return String(raw);
     if (typeof raw !== 'object')

@@ -1,13 +1,13 @@
 import { closeBidiText } from '../bidi.js';
+import { wellFormed } from '../well-formed.js';
 import { hasWords } from '../text.js';
 import { href as hrefField } from './address.js';
 import { anchor } from './anchor.js';
-import { isRecord, reportTags, string, wrongType } from './field.js';
+import { fieldOf, isRecord, reportTags, string, wrongType } from './field.js';
 import { MARKS } from './inline-kinds.js';
 import { direction, language } from './language.js';
 import { looseWords } from './loose-words.js';
 import { moment } from './moment.js';
-import { ownValue } from '../own.js';
 /** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 export const text = {
     read(raw, at) {
@@ -36,7 +36,7 @@ function readInline(raw, at, isCode) {
     if (typeof raw === 'string') {
         if (!isCode)
             reportTags(raw, at);
-        const words = raw.toWellFormed();
+        const words = wellFormed(raw);
         return words ? [words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words] : undefined;
     }
     if (Number.isFinite(raw))
@@ -47,7 +47,7 @@ function readInline(raw, at, isCode) {
     }
     if (!isRecord(raw))
         return wrongType(at, 'a string or an inline', raw);
-    const field = (name) => ownValue(raw, name);
+    const field = (name) => fieldOf(raw, name, at);
     const type = field('type');
     if (type === 'line-break')
         return [{ type }];
@@ -88,7 +88,7 @@ function readInline(raw, at, isCode) {
 /** Reads a required field of an inline. */
 function needed(field, key, raw, at) {
     const place = at.at(key);
-    const rawContent = ownValue(raw, key);
+    const rawContent = fieldOf(raw, key, at);
     return (field.read(rawContent ?? '', place) ??
         (rawContent ? undefined : place.report('missing', `“${key}” is missing; the text is kept.`)));
 }
