@@ -115,6 +115,8 @@ export const FAMILIES = {
   // An event may contain JSON-LD.
   calendars: ['pages'],
   cms: [],
+  // What is done to the draft of every reader, before the readers of the model check it.
+  completion: [],
   feeds: [],
   markdown: [],
   pages: [],

@@ -1,4 +1,3 @@
-import type { ReactiveElement } from 'lit';
 import type { NewsErrorCode, NewsErrorEvent } from '../input/events.js';
 import { warn } from '../input/warnings.js';
 import { isForeignAttribute } from '../model/global-attributes.js';
@@ -8,10 +7,15 @@ import { meant } from '../model/spelling.js';
 /**
  * Returns the mistakes in an element's attributes and in data that could not be read, and warns of them in the console.
  *
- * `found` are the errors of the element's data, and issues that the element lists already, which are only printed.
+ * @param found - The errors of the element's data, and issues that the element lists already, which are only printed.
+ * @param known - The names of the element's attributes.
  */
-export function reportMistakes(host: HTMLElement, found: readonly (Issue | NewsErrorEvent)[]): readonly Issue[] {
-  const mistakes = [...found.flatMap(issuesOf), ...unknownAttributes(host)];
+export function reportMistakes(
+  host: HTMLElement,
+  found: readonly (Issue | NewsErrorEvent)[],
+  known: readonly string[],
+): readonly Issue[] {
+  const mistakes = [...found.flatMap(issuesOf), ...unknownAttributes(host, known)];
   for (const { path, message } of [...found.filter((one) => !isError(one)), ...mistakes] as Issue[]) {
     // The same mistake in each entry of a list is printed once.
     const place = path.replace(/\[\d+\]/g, '[…]');
@@ -37,9 +41,8 @@ function issuesOf(error: Issue | NewsErrorEvent): readonly Issue[] {
   return own ? [{ code: own, path: code === 'blocked-url' ? 'src' : '', message }] : [];
 }
 
-function unknownAttributes(host: HTMLElement): Issue[] {
-  const known = (host.constructor as typeof ReactiveElement).observedAttributes;
-  return host
+const unknownAttributes = (host: HTMLElement, known: readonly string[]): Issue[] =>
+  host
     .getAttributeNames()
     .filter((name) => !known.includes(name) && !isForeignAttribute(name))
     .map((name) => {
@@ -47,4 +50,3 @@ function unknownAttributes(host: HTMLElement): Issue[] {
       const hint = probable === undefined ? '' : ` Did you mean “${probable}”?`;
       return { code: 'unknown-field', path: '', message: `Unknown attribute “${name.slice(0, 60)}”; ignored.${hint}` };
     });
-}

@@ -188,7 +188,7 @@ export abstract class NewsElement<Model extends PlainModels[Tag], Children> exte
     this.#mistakes = [];
     if (mistakes[0] ?? this.getAttributeNames().some((name) => !FREQUENT.test(name) && !known.includes(name)))
       this.#checked = loadPart('plain').then(
-        (part) => void (this.#mistakes = part.reportMistakes(this, mistakes)),
+        (part) => void (this.#mistakes = part.reportMistakes(this, mistakes, known)),
         () => undefined,
       );
   }

@@ -26,9 +26,9 @@ import {
 } from './registry.js';
 import type { DataOptions, Draft, Drafted, LaterDraft } from './shared/format-reader.js';
 import { holdsHtml, withoutHtml } from './shared/pending-html.js';
-import { withCaptions } from './shared/keep-captions.js';
-import { withDateline } from './shared/move-dateline.js';
-import { withoutRepeats } from './shared/remove-repeats.js';
+import { withCaptions } from './completion/keep-captions.js';
+import { withDateline } from './completion/move-dateline.js';
+import { withoutRepeats } from './completion/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
 import { noStoryPage, noStoryText } from './story-evidence.js';
 import type { XmlSource } from './shared/xml-source.js';

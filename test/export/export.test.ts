@@ -8,6 +8,7 @@ import { markdown } from '../../src/export/markdown.js';
 import { plainWords } from '../../src/export/text.js';
 import { withMarks } from '../../src/export/words.js';
 import { readArticle, type ArticleReading } from '../../src/formats/read-article.js';
+import { reversedMessage, type Bounds } from '../../src/model/bounds.js';
 import type { Inline } from '../../src/model/text.js';
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block } from '../../src/model/definition/block.js';
@@ -119,6 +120,13 @@ describe('canonical → Markdown → canonical', { timeout: 120_000 }, () => {
     assert.deepEqual((primary as Article).body, body);
   });
 
+  it('keeps text that is nothing in YAML', async () => {
+    for (const headline of ['~', 'null', 'Null', '-', '""', 'no']) {
+      const { primary } = await asMarkdown({ headline, section: headline, body: [] });
+      assert.deepEqual(primary, { type: 'article', headline, section: headline });
+    }
+  });
+
   it('keeps the metadata of a story', async () => {
     const about = any.article.map(({ image, authors, byline, ...story }) => ({
       ...without(story, 'body', 'corrections'),
@@ -162,8 +170,6 @@ describe('canonical → Markdown → canonical', { timeout: 120_000 }, () => {
 /** The minute of a date whose zone is known: schema.org tells that by how far it is from UTC. */
 function minuteOf(moment: Moment | undefined, zone: string | undefined): unknown {
   const date = moment?.date;
-  // JavaScript takes the years of the first century for those of the twentieth.
-  if (date?.startsWith('00')) return undefined;
   const from = moment?.zone ?? zone;
   if (!date?.includes('T') || (!from && !/(Z|[+-]\d\d:\d\d)$/.test(date))) return date;
   return Math.floor(spanOf(moment, from ?? 'UTC')!.from / 60_000);
@@ -289,6 +295,12 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
     // Words beside a status that is known have no place there.
     const heldStatus = ({ status, statusText }: StatusFields): object =>
       status ? { status: status === 'done' ? 'scheduled' : status } : { statusText };
+    // An event that was moved takes place at its new date.
+    const heldEvent = ({ status, statusText, previousStart }: StatusFields & { previousStart?: Moment }): object =>
+      heldStatus(previousStart && !status && !statusText ? { status: 'scheduled' } : { status, statusText });
+    // An end before its start is an issue, and is left out.
+    const endOf = (bounds: Bounds, zone: string | undefined): unknown =>
+      minuteOf(reversedMessage(bounds) === undefined ? bounds.end : undefined, zone);
     const held = ({ stops, title }: Itinerary): unknown => ({
       title: line(title),
       stops: stops.map(({ timeZone: zone, events, status, statusText, ...stop }) => ({
@@ -300,16 +312,16 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
         },
         ...{
           start: minuteOf(stop.start, zone),
-          end: minuteOf(stop.end, zone),
+          end: endOf(stop, zone),
           ...heldStatus({ status, statusText }),
         },
         meets: stop.meets?.map((person) => line(person.name)),
         events: events?.map((event) => [
           line(event.title),
           minuteOf(event.start, zone),
-          minuteOf(event.end, zone),
+          endOf(event, zone),
           line(event.place),
-          heldStatus(event),
+          heldEvent(event),
         ]),
       })),
     });

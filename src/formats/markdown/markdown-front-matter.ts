@@ -1,4 +1,4 @@
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, nullCoreTag, Schema } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import type { SourceValue } from '../shared/source-value.js';
 
@@ -15,6 +15,11 @@ const FENCES: readonly (readonly [kind: 'yaml' | 'toml' | 'json', begin: RegExp,
   ['toml', /^\+\+\+[^\S\n]*\n/, /^\+\+\+[^\S\n]*$/m],
   ['json', /^;;;[^\S\n]*\n/, /^;;;[^\S\n]*$/m],
 ];
+/**
+ * Values stay strings, because YAML would read a date as a time in UTC, and “no” (Norway) as false. Only `~` and `null`
+ * without quotation marks are no value.
+ */
+const YAML = new Schema([...FAILSAFE_SCHEMA.tags, nullCoreTag]);
 /** Maximum length of front matter; a longer one is text between two rules. */
 const MAX_LENGTH = 100_000;
 
@@ -45,8 +50,7 @@ function parsed(
   try {
     const value: unknown =
       kind === 'yaml'
-        ? // All values stay strings: YAML would read a date as a time in UTC, and “no” (Norway) as false.
-          load(words, { schema: FAILSAFE_SCHEMA })
+        ? load(words, { schema: YAML })
         : kind === 'toml'
           ? parseToml(words)
           : JSON.parse(/^\s*\{/.test(words) ? words : `{${words}}`);
@@ -66,7 +70,9 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
 const fieldsByLine = (words: string): [string, string][] =>
   words.split('\n').flatMap((line) => {
     const [, name, value] = /^["']?([A-Za-z][\w-]*)["']?[^\S\n]*[:=][^\S\n]*(\S.*)$/.exec(line) ?? [];
-    return name && value ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, '$2')] as [string, string]] : [];
+    return name && value && !/^(?:~|null)\s*$/i.test(value)
+      ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, '$2')] as [string, string]]
+      : [];
   });
 
 /** Simplifies the names of fields. If several become equal, the first field is kept. */
@@ -74,7 +80,7 @@ function simplified(fields: Record<string, unknown>): Record<string, unknown> {
   const entries = new Map<string, unknown>();
   for (const [name, value] of Object.entries(fields)) {
     const simple = simpleName(name);
-    if (!entries.has(simple) && !isNothing(value))
+    if (!entries.has(simple) && value !== null && value !== '')
       entries.set(simple, value instanceof Date ? value.toISOString() : value);
   }
   return Object.fromEntries(entries);
@@ -82,5 +88,3 @@ function simplified(fields: Record<string, unknown>): Record<string, unknown> {
 
 /** Simplifies a name to its lowercase letters and digits: `Last-Modified` becomes `lastmodified`. */
 export const simpleName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-const isNothing = (value: unknown): boolean => value === null || value === '' || value === '~' || value === 'null';

@@ -1,7 +1,7 @@
-import { foundIn } from './find-phrases.js';
-import { comparisonKey } from './comparison-key.js';
+import { foundIn } from '../shared/find-phrases.js';
+import { comparisonKey } from '../shared/comparison-key.js';
 import { isRecord } from '../../model/definition/field.js';
-import type { SourceValue } from './source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /**
  * Removes repeated content from an article. Many systems repeat the headline and the lead picture in the body, or cut the

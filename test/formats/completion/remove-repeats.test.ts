@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SourceValue } from '../../../src/formats/shared/source-value.js';
-import { withoutRepeats } from '../../../src/formats/shared/remove-repeats.js';
+import { withoutRepeats } from '../../../src/formats/completion/remove-repeats.js';
 import type { Issue } from '../../../src/model/issue.js';
 
 const heading = (content: unknown): object => ({ type: 'heading', level: 2, content });

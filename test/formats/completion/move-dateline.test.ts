@@ -3,7 +3,7 @@ import fc from '../../properties.js';
 import { jsonLd } from '../../../src/export/json-ld.js';
 import { plainWords } from '../../../src/export/text.js';
 import { SourceValue } from '../../../src/formats/shared/source-value.js';
-import { withDateline } from '../../../src/formats/shared/move-dateline.js';
+import { withDateline } from '../../../src/formats/completion/move-dateline.js';
 import type { Article } from '../../../src/model/definition/article.js';
 import type { Issue } from '../../../src/model/issue.js';
 import { renderToString } from '../../../src/server/render.js';

@@ -1,7 +1,7 @@
 import { isRecord } from '../../model/definition/field.js';
-import { comparisonKey } from './comparison-key.js';
-import { findDateline } from './datelines.js';
-import type { SourceValue } from './source-value.js';
+import { comparisonKey } from '../shared/comparison-key.js';
+import { findDateline } from '../shared/datelines.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /** Blocks that can precede the first paragraph of a story. */
 const BEFORE_TEXT = /^(?:audio|callout|divider|embed|figure|gallery|heading|key-points|note|related|video)$/;

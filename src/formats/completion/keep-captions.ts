@@ -1,6 +1,6 @@
 import { isRecord } from '../../model/definition/field.js';
 import { passWebAddress } from '../../model/address.js';
-import type { SourceValue } from './source-value.js';
+import type { SourceValue } from '../shared/source-value.js';
 
 /**
  * Keeps the text of pictures whose URL cannot be used: caption, credit and alternative text become a note in place of the
