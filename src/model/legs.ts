@@ -1,4 +1,5 @@
 import type { Leg, Stop } from './definition/itinerary.js';
+import { withoutInherited } from './own.js';
 
 /** A leg and the time zones of its ends, as far as they are known. */
 export interface PlacedLeg {
@@ -30,13 +31,12 @@ export function legsOf({ legs = [], timeZone }: Stop, before?: Stop): PlacedLeg[
   });
 }
 
-/** The known ends of a stop: its own dates, or else those of its events, its stay, and the arrival of its legs. */
-export const boundsOf = (stop: Stop): readonly Pick<Stop, 'start' | 'end'>[] => {
-  const { start, end, events = [], legs = [], stay } = stop;
-  if (start ?? end) return [stop];
-  return [
-    ...events,
-    ...legs.map(({ arrival }) => ({ start: arrival })),
-    ...(stay ? [{ start: stay.checkIn, end: stay.checkOut }] : []),
-  ] as readonly Pick<Stop, 'start' | 'end'>[];
-};
+/** The start and end of a stop: its own, or else the arrival of its last leg and the days of its stay. */
+export function datesOfStop({ start, end, legs, stay }: Stop): Pick<Stop, 'start' | 'end'> {
+  const [from, to] = start || end ? [start, end] : [legs?.at(-1)?.arrival ?? stay?.checkIn, stay?.checkOut];
+  return withoutInherited({ ...(from && { start: from }), ...(to && { end: to }) });
+}
+
+/** Whether a stop has a field that the chunk for journeys draws. */
+export const hasJourney = ({ legs, stay, image, links, source }: Stop): boolean =>
+  [legs, stay, image, links, source].some((field) => field !== undefined);

@@ -3,6 +3,7 @@ import type { Leg, Stay, Stop } from '../model/definition/itinerary.js';
 import type { Moment } from '../model/moment.js';
 import { dateHooks, plainTime } from './date.js';
 import { element, elementWith, type PlainContent, type PlainElement } from './element.js';
+import { hostOf } from '../model/host.js';
 import { isolated } from './isolated.js';
 import { plainPicture } from './picture.js';
 
@@ -25,10 +26,6 @@ export const plainJourney = ({ image, legs, stay, links, source }: Stop, locale:
   source !== undefined &&
     element('p', { 'data-news': 'source' }, element('a', { href: source }, isolated(hostOf(source)))),
 ];
-
-/** The host of a URL, as the text of a link. */
-export const hostOf = (address: string): string =>
-  (/^https?:/.test(address) && new URL(address).hostname.replace(/^www\./, '')) || address;
 
 function plainStopPicture(image: NonNullable<Stop['image']>): PlainElement {
   const { tag, content } = plainPicture(image);
