@@ -174,6 +174,17 @@ const inOrder = <Value extends Bounds & object>(value: Value): Value => {
   return value;
 };
 
+/** Without a second date that is before the first one, or would be in some zones. */
+const withoutClose = <Name extends string, Value extends { [Key in Name]?: Moment }>(
+  value: Value,
+  from: Name,
+  to: Name,
+): Value => {
+  const [start, end] = [from, to].map((name) => Date.parse((value[name]?.date ?? '').slice(0, 10)));
+  if (end! - start! < 3 * 86_400_000) Reflect.deleteProperty(value, to);
+  return value;
+};
+
 const leg: fc.Arbitrary<Leg> = fc
   .record(
     {
@@ -190,17 +201,10 @@ const leg: fc.Arbitrary<Leg> = fc
     },
     { requiredKeys: ['to'] },
   )
-  .map((value) => {
-    const message = reversedMessage({ start: value.departure, end: value.arrival }, false);
-    if (message !== undefined) Reflect.deleteProperty(value, 'arrival');
-    return value;
-  });
+  .map((value) => withoutClose(value, 'departure', 'arrival'));
 const stay: fc.Arbitrary<Stay> = fc
   .record({ name: words, address: words, checkIn: moment, checkOut: moment }, { requiredKeys: ['name'] })
-  .map((value) => {
-    if (reversedMessage({ start: value.checkIn, end: value.checkOut })) Reflect.deleteProperty(value, 'checkOut');
-    return value;
-  });
+  .map((value) => withoutClose(value, 'checkIn', 'checkOut'));
 
 export const stop: fc.Arbitrary<Stop> = fc
   .record(

@@ -17,7 +17,7 @@ export interface Journey {
 }
 
 /** A flight as TripIt names it: `UA 837 SFO to NRT`. */
-const TRIPIT_FLIGHT = /^([A-Z]{2}|[A-Z]\d|\d[A-Z]) ?(\d{1,4}) ([A-Z]{3}) to ([A-Z]{3})$/;
+const TRIPIT_FLIGHT = /^((?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?\d{1,4}) ([A-Z]{3}) to ([A-Z]{3})$/;
 const MODE_WORDS = new Map([
   ['flight', 'flight'],
   ['train', 'train'],
@@ -59,10 +59,10 @@ function parted(text: string, separator: string): readonly [string, string] | un
 }
 
 function flightOfTripIt(title: string, description: string): Draft | undefined {
-  const [, airline, number, from, to] = TRIPIT_FLIGHT.exec(title) ?? [];
-  if (!airline) return undefined;
+  const [, number, from, to] = TRIPIT_FLIGHT.exec(title) ?? [];
+  if (!number) return undefined;
   const [, carrier] = /\[Flight\] [\d/]+ ([^\n;#()]{1,60})\(\w\w\) #/.exec(description) ?? [];
-  return { mode: 'flight', carrier, number: `${airline} ${number}`, from, to };
+  return { mode: 'flight', carrier, number, from, to };
 }
 
 /** `Train 5186 from Nîmes to Lyon`, as KDE's programs write it. */

@@ -223,7 +223,8 @@ function toldJourney({ event, start }: Occasion): (Booking & { readonly hasSeats
 /** The place where a journey starts: the location of the event if it names the station, else the station. */
 function placeOfJourney(event: CalendarComponent, from: Draft | undefined): string | undefined {
   const [place, station] = [placeOf(event), from?.['place']];
-  return typeof station === 'string' && place?.includes(station) ? place : undefined;
+  const name = typeof station === 'string' ? station.replace(/ \([A-Z]{3}\)$/, '') : undefined;
+  return name !== undefined && place?.includes(name) ? place : undefined;
 }
 
 /** The attendees of a booking are its passengers, who are left out. */
@@ -441,12 +442,11 @@ function purposeOf(event: CalendarComponent, about: Purpose): Words | undefined 
 
 const MARKUP = /<\/?(p|br|div|span|a|b|i|u|em|strong|ul|ol|li|html|body|table|h[1-6]|font)\b[^<>]*>/i;
 
-function descriptionOf(event: CalendarComponent, { isPrivate, isBooked, hasSeats, passengers }: Purpose): Words {
+function descriptionOf(event: CalendarComponent, { isPrivate, hasSeats, passengers }: Purpose): Words {
   // Outlook repeats the description in HTML. That is used only if there is no other description.
   const property = event.first('DESCRIPTION') ?? event.first('X-ALT-DESC');
   const whole = property ? wordsOf(property.value) : '';
-  // The platform and the gate are in the leg.
-  const lines = whole.split('\n').filter((line) => !isBooked || !/^departure (?:gate|platform): /i.test(line));
+  const lines = whole.split('\n');
   const kept = isPrivate
     ? lines
     : lines.filter((line) => !hasSeats && !isPrivateLine(line) && !passengers.includes(line.trim()));

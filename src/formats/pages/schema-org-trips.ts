@@ -101,15 +101,33 @@ function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[]
   ];
   if (parts.length > 0 && depth < MAX_TRIPS) {
     const visits = parts.flatMap((part): readonly Visit[] =>
-      part.first(...PLANS).exists
-        ? visitsOf(part, graph, depth + 1)
-        : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }],
+      part.at('itemListElement').exists
+        ? groupOf(part, graph, depth + 1)
+        : part.first(...PLANS).exists
+          ? visitsOf(part, graph, depth + 1)
+          : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }],
     );
     return withStatus(visits, statusOf(value, graph));
   }
   return value.first('departureTime', 'arrivalTime', ...FROM, ...TO).exists
     ? legOf(value, graph)
     : eventOf(value, graph);
+}
+
+/** Reads the list of the legs, the stay and the event of one stop, as our own export writes it. */
+function groupOf(list: SourceValue, graph: Graph, depth: number): readonly Visit[] {
+  const items = partsOf(list, graph);
+  const event = items.at(-1);
+  if (!event || depth >= MAX_TRIPS) return [];
+  const [first, ...others] = visitsOf(event, graph, depth);
+  const ways = items.slice(0, -1);
+  const legs = ways
+    .filter((item) => !isBooking(item, graph))
+    .map((item) => ({ ...serviceOf(item, graph), ...timesOfLeg(item), ...statusOf(item, graph) }));
+  const stays = ways.filter((item) => isBooking(item, graph)).flatMap((item) => visitsOf(item, graph, depth));
+  const stay = stays.map(({ stop }) => stop['stay']).find((found) => found !== undefined);
+  if (!first) return stays;
+  return [{ ...first, stop: { ...first.stop, legs: legs.length > 0 ? legs : undefined, stay } }, ...others];
 }
 
 /** Applies the status of the parent to visits: a booking can be confirmed although its event is cancelled. */
@@ -158,14 +176,16 @@ function stayOf(value: SourceValue, booked: SourceValue, graph: Graph): Visit {
   return { stop: { ...place, place: address.at('addressLocality').words ?? place.place, ...times, stay } };
 }
 
+const timesOfLeg = (value: SourceValue): { readonly departure: unknown; readonly arrival: unknown } => ({
+  departure: momentOf(value.first('departureTime', 'departureDay')),
+  arrival: momentOf(value.at('arrivalTime')),
+});
+
 /** Converts a flight or a train or bus trip to two stops: the departure, and the arrival with the leg. */
 function legOf(value: SourceValue, graph: Graph): readonly Visit[] {
-  const [departure, arrival] = [
-    momentOf(value.first('departureTime', 'departureDay')),
-    momentOf(value.at('arrivalTime')),
-  ];
   const status = statusOf(value, graph);
-  const leg = { ...serviceOf(value, graph), departure, arrival, ...status };
+  const leg = { ...serviceOf(value, graph), ...timesOfLeg(value), ...status };
+  const { departure } = leg;
   const from = { ...placeOf(value.first(...FROM), graph), ...timesOf(value, ['departureTime']), start: departure };
   const to = { ...placeOf(value.first(...TO), graph), ...timesOf(value, ['arrivalTime']) };
   const isArrival = to.place !== undefined || to.start !== undefined;
@@ -301,7 +321,8 @@ function serviceOf(value: SourceValue, graph: Graph): Draft {
     carrier: graph.labelOf(carrier),
     number: [isWhole ? undefined : name.words, number].filter((words) => words).join(' ') || undefined,
     from: stationOf(value.first(...FROM), graph),
-    to: stationOf(value.first(...TO), graph),
+    // A trip of another means of transport has its destination as its itinerary.
+    to: stationOf(value.first(...TO, 'itinerary'), graph),
     platform: value.first('departurePlatform', 'departureGate').words,
   };
 }
