@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/definition/article.js';
 import type { Block, BlockOf, Cell, Correction, flatBlocks as flat } from '../../src/model/definition/block.js';
 import type { Image } from '../../src/model/definition/image.js';
 import type { Itinerary, Leg, Stay, Stop } from '../../src/model/definition/itinerary.js';
-import { MODES } from '../../src/model/definition/leg.js';
+import { MODES } from '../../src/model/modes.js';
 import type { Person } from '../../src/model/definition/person.js';
 import type { FoundQuotation } from '../../src/model/definition/found-quotation.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';

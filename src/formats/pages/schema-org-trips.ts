@@ -1,5 +1,5 @@
 import { lessSure, type StatusFields } from '../../model/definition/status.js';
-import type { Mode } from '../../model/definition/leg.js';
+import type { Mode } from '../../model/modes.js';
 import type { Draft } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';

@@ -1,12 +1,8 @@
+import { MODES } from '../modes.js';
 import { withDates } from './dated.js';
 import { choice, record, string, type ValueOf } from './field.js';
 import { moment } from './moment.js';
 import { STATUSES, withStatus } from './status.js';
-
-/** The means of transport of a leg. */
-export const MODES = ['flight', 'train', 'bus', 'ferry', 'car', 'walk'] as const;
-/** The means of transport of a leg. */
-export type Mode = (typeof MODES)[number];
 
 export const leg = withDates(
   withStatus(
