@@ -24,6 +24,8 @@ export {
   parseItinerary,
   type Itinerary,
   type ItineraryJson,
+  type Leg,
+  type Stay,
   type Stop,
   type StopEvent,
 } from './model/definition/itinerary.js';

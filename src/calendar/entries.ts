@@ -4,10 +4,12 @@ import { englishItinerary, type ItineraryMessages } from '../i18n/messages.js';
 import { firstDayOf } from '../model/calendar-days.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { hasUnknownStatus, isOff, lessSure, type StatusFields } from '../model/definition/status.js';
+import { datesOfStop } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 import { wordsOf } from '../model/text.js';
 import { isPlaceZone, offsetAt, wallOf } from '../model/zone-clock.js';
 import { Identities } from './identity.js';
+import { journeyEvents } from './journey-events.js';
 import { calendarWords, contentLine, textValue } from './lines.js';
 import type { CalendarSetting } from './setting.js';
 import type { ZoneInstants } from './zones.js';
@@ -61,7 +63,7 @@ export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entri
     const identity = identities.stop(stop.place ?? stop.country ?? '');
     if (setting.stop !== undefined && setting.stop !== index) return [];
     const { coordinates } = stop;
-    const times = timesOf(stop, stop.timeZone);
+    const times = timesOf(datesOfStop(stop), stop.timeZone);
     const whole = times && {
       ...times,
       status: stop,
@@ -71,13 +73,17 @@ export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entri
       coordinates,
       description: describe(stop, comma, words),
     };
-    const programme = (stop.events ?? []).flatMap((event): Entry[] => {
+    const journey = journeyEvents(stop, stops[index - 1], setting.words ?? {});
+    const programme = [...(stop.events ?? []), ...journey].flatMap((event): Entry[] => {
       const uid = `${identities.event(identity, event.title)}@broadsheet`;
       const when = timesOf(event, stop.timeZone);
       if (!when) return [];
-      const location = [event.place, place].filter((name) => name).join(comma);
+      // A leg begins at another place.
+      const isHere = !('isElsewhere' in event && event.isElsewhere);
+      const location = [event.place, isHere && place].filter((name) => name).join(comma);
       const summary = calendarWords(event.title) || calendarWords(location) || words.unnamed;
-      return [{ ...when, status: lessSure(stop, event), uid, summary, location, coordinates }];
+      const status = lessSure(stop, event);
+      return [{ ...when, status, uid, summary, location, coordinates: isHere ? coordinates : undefined }];
     });
     return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status));
   });

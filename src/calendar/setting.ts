@@ -1,9 +1,9 @@
-import type { ItineraryMessages } from '../i18n/messages.js';
+import type { ItineraryMessages, JourneyMessages } from '../i18n/messages.js';
 
 /** Options of a calendar file. */
 export interface CalendarSetting {
   readonly language: string;
-  readonly words?: Partial<ItineraryMessages> | undefined;
+  readonly words?: Partial<ItineraryMessages & JourneyMessages> | undefined;
   /** The time at which the file is created, in milliseconds. */
   readonly now: number;
   /** The URL of the page about the trip. */

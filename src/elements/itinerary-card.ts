@@ -27,7 +27,7 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @csspart frame - Container of the whole card.
  * @csspart title - The title of the trip. Default: the names of the places.
  * @csspart summary - Container of traveller, dates and number of stops.
- * @csspart traveller - The traveller's name.
+ * @csspart traveller - The name of each traveller.
  * @csspart role - The traveller's role or title.
  * @csspart facts - Dates and number of stops.
  * @csspart map - The map of the route with its caption.
@@ -35,16 +35,25 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @csspart stops - The list of stops.
  * @csspart stop - One stop.
  * @csspart dates - Dates of a stop.
- * @csspart state - Status of a stop or event, such as “Now”, “Next” or “Cancelled”. Unknown ones are shown as written.
+ * @csspart state - Status of a stop, event or leg, such as “Now”, “Next” or “Cancelled”. Unknown ones are shown as written.
  * @csspart place - Place of a stop.
  * @csspart country - Country of a stop.
  * @csspart inferred - Label of a stop that was inferred from text, not announced.
  * @csspart purpose - Purpose of a stop.
  * @csspart meets - List of people met at a stop.
  * @csspart person - A person in that list.
+ * @csspart legs - List of the flights, trains and other journeys to a stop.
+ * @csspart leg - A journey in that list.
+ * @csspart service - Means of transport, number and carrier of a leg.
+ * @csspart stay - Hotel or residence at a stop, with its days.
+ * @csspart image - Picture of a stop.
+ * @csspart caption - Caption of that picture.
+ * @csspart credit - Who made that picture.
+ * @csspart links - Links of a stop, and its source.
+ * @csspart source - The source of the information about a stop.
  * @csspart events - List of events at a stop.
  * @csspart event - An event in that list.
- * @csspart time - Local time of an event.
+ * @csspart time - Local time of an event, or of an end of a leg.
  * @csspart reader-time - The same time in the reader's time zone.
  * @csspart note - Note on the time zone of the times, the age of the data, and whether it comes from the text of a story.
  * @csspart rest - Content of the children that has no place in this layout, in document order.

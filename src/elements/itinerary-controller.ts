@@ -15,6 +15,7 @@ import { itineraryKit } from '../view/itinerary-kit.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
+import { JourneyLoader } from './journey-loader.js';
 import { PlaceFinder, type PlaceInput } from './place-finder.js';
 import { RouteController } from './route-controller.js';
 
@@ -41,6 +42,7 @@ export class ItineraryController implements ReactiveController {
   readonly #host: Host;
   readonly #places: PlaceFinder;
   readonly #routes: RouteController;
+  readonly #journeys: JourneyLoader;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: Document | undefined;
@@ -49,6 +51,7 @@ export class ItineraryController implements ReactiveController {
     this.#host = host;
     this.#places = new PlaceFinder(host);
     this.#routes = new RouteController(host, itineraryKit);
+    this.#journeys = new JourneyLoader(host);
     host.addController(this);
   }
 
@@ -100,6 +103,7 @@ export class ItineraryController implements ReactiveController {
           ? undefined
           : this.#routes.render(itinerary, now, { ...setting, timeZone }, found === undefined),
       rest: (key) => drawRest(this.#places.givenFor(key), this.#host.ownerDocument, setting),
+      renderJourney: this.#journeys.find(itinerary, setting.variant, input),
       placeLink: (stop) => placeLink(this.#places.givenFor(stop)),
       addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
     });

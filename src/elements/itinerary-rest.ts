@@ -7,6 +7,7 @@ import { treeOf } from '../input/children-tree.js';
 import type { Settled } from '../input/data-host.js';
 import { native } from '../input/native.js';
 import { readItineraryMarkup } from '../markup/itinerary.js';
+import { JOURNEY_FIELDS } from '../markup/journey.js';
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/tree.js';
 import { itineraryContent } from '../model/content.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
@@ -91,6 +92,10 @@ const isJson = (node: MarkupNode): boolean =>
 
 type WritableStop = { -readonly [Field in keyof Stop]: Stop[Field] };
 
+/** The fields of a stop whose elements are known by their hooks. */
+const MARKED_FIELDS = ['meets', 'events', ...JOURNEY_FIELDS] as const;
+type MarkedField = (typeof MARKED_FIELDS)[number];
+
 /** Blocks that the text of a stop has no form for. */
 const STRUCTURE = /^(aside|blockquote|details|dl|figure|ol|pre|table|ul)$/;
 
@@ -113,9 +118,10 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
     !holdsMedia(node) && !findElement([node], ({ attributes: { href } }) => href !== undefined && href !== link);
   const links = new Set(link === undefined ? [] : [link]);
   const rest = new Remainder(stop, links).of([entry]);
-  const isList = ({ attributes }: PlainElement): boolean => /^(meets|events)$/.test(attributes['data-news'] ?? '');
+  const fieldOf = ({ attributes }: PlainElement): MarkedField | undefined =>
+    MARKED_FIELDS.find((name) => name === attributes['data-news']);
   const hasStructure = entry.content.some(
-    (node) => typeof node === 'object' && !isList(node) && STRUCTURE.test(node.tag),
+    (node) => typeof node === 'object' && !fieldOf(node) && STRUCTURE.test(node.tag),
   );
   if (link !== undefined) placeLinks.set(stop, link);
   if (!isFilled(rest) && !hasStructure) return [];
@@ -125,18 +131,19 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
   const bounds = ['start', 'end'] as const;
   const said = new Set(bounds.flatMap((bound) => (stop[bound]?.date ? [] : (stop[bound]?.text ?? []))));
   const taken = new Set<PlainNode>();
-  const isOwn = { place: !placeWords, meets: false, events: false };
+  const own = new Set<MarkedField>();
+  let isPlaceOwn = !placeWords;
   const take = (nodes: readonly PlainNode[], date: string): void => {
     for (const node of nodes) {
       if (typeof node === 'string') continue;
-      const list = isList(node) && (node.attributes['data-news'] as 'meets' | 'events');
+      const field = fieldOf(node);
       if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textInElement(node)))) taken.add(node);
-      else if (list) {
-        if (isOwn[list] || !stop[list] || isFilled(new Remainder({ list: stop[list] }).of([node]))) continue;
-        isOwn[list] = true;
+      else if (field) {
+        if (own.has(field) || !stop[field] || isFilled(new Remainder({ [field]: stop[field] }).of([node]))) continue;
+        own.add(field);
         taken.add(node);
-      } else if (!isOwn.place && isPlace(node) && isPlain(node) && !findElement(node.content, isDated)) {
-        isOwn.place = true;
+      } else if (!isPlaceOwn && isPlace(node) && isPlain(node) && !findElement(node.content, isDated)) {
+        isPlaceOwn = true;
         taken.add(node);
       } else if (!STRUCTURE.test(node.tag)) take(node.content, date);
     }
@@ -144,18 +151,17 @@ function keepStop(stop: WritableStop, [entry]: readonly PlainNode[]): readonly P
   take(entry.content, entry.attributes['data-news-date'] ?? '');
   const left = withParagraphs(without(entry.content, taken));
   const [first] = left;
-  if (!isOwn.place && first && isPlace(first) && isPlain(first as PlainElement)) {
-    isOwn.place = true;
+  if (!isPlaceOwn && first && isPlace(first) && isPlain(first as PlainElement)) {
+    isPlaceOwn = true;
     left.shift();
   }
-  if (!isOwn.place) {
+  if (!isPlaceOwn) {
     placeLinks.delete(stop);
     delete stop.place;
     delete stop.country;
   }
   for (const bound of bounds) if (said.has(stop[bound]?.text ?? '')) Reflect.deleteProperty(stop, bound);
-  if (!isOwn.meets) delete stop.meets;
-  if (!isOwn.events) delete stop.events;
+  for (const field of MARKED_FIELDS) if (!own.has(field)) Reflect.deleteProperty(stop, field);
   delete stop.purpose;
   delete stop.statusText;
   return left.flatMap((node) => (isBox(node) && isSaid(node) ? [withoutSeparator(node)] : []));
@@ -250,7 +256,7 @@ class Remainder {
 
   constructor(known: object, links: ReadonlySet<string> = new Set()) {
     this.#words = knownWords(known);
-    this.#links = new Set([...links, ...knownFields(known, /^(href|url)$/)]);
+    this.#links = new Set([...links, ...knownFields(known, /^(href|url|src|source)$/)]);
     this.#dates = knownFields(known, /^date$/);
   }
 
@@ -299,7 +305,7 @@ class Remainder {
     return nodes.some(
       (node) =>
         typeof node === 'object' &&
-        (/^(img|audio|video)$/.test(node.tag) ||
+        ((/^(img|audio|video)$/.test(node.tag) && !this.#links.has(node.attributes['src'] ?? '')) ||
           (node.attributes['href'] !== undefined && !this.#links.has(node.attributes['href'])) ||
           this.#holdsUnknown(node.content)),
     );

@@ -9,6 +9,7 @@ import type { PullQuote } from '../model/definition/pull-quote.js';
 import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import type { Exported } from './entry.js';
+import { withJourney } from './journey-things.js';
 import { plainWords } from './text.js';
 import { escapedWords as escaped, withMarks } from './words.js';
 
@@ -181,7 +182,7 @@ function tripThing({ id, title, start, end, stops, language }: Itinerary): Thing
       itemListElement: stops.map((stop, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        item: stopThing(stop),
+        item: withJourney(stopThing(stop), stop, stops[index - 1]),
       })),
     },
   });

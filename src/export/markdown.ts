@@ -4,6 +4,7 @@ import type { Block, BlockOf, Correction } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
+import { legsOf } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 import { paragraphsOf } from '../model/text.js';
 import { plainBlocks } from '../plain/blocks.js';
@@ -11,7 +12,16 @@ import { toHtml } from '../plain/element.js';
 import { localeOf, type Exported, type ExportOptions } from './entry.js';
 import { frontMatter } from './front-matter.js';
 import { attribute, destination, escaped, longestTicks, markdownText } from './markdown-text.js';
-import { datesWords, escapedWords, eventWords, joined, personWords, statusWords } from './words.js';
+import {
+  datesWords,
+  escapedWords,
+  eventWords,
+  joined,
+  legWords,
+  personWords,
+  statusWords,
+  stayWords,
+} from './words.js';
 
 /** Converts an article, a quotation or an itinerary to Markdown. Metadata of an article is front matter in YAML. */
 export function markdown(entry: Exported, options: ExportOptions = {}): string {
@@ -285,16 +295,17 @@ const correctionText = ({ kind, date, content }: Correction, locale: string): st
 };
 
 function itineraryText(
-  { title, traveller, role, stops, asOf, ...dates }: Itinerary,
+  { title, traveller, role, travellers = [], stops, asOf, ...dates }: Itinerary,
   level: number,
   locale: string,
 ): string {
   return together([
     title && headingText(escaped(title), level),
     joined([traveller && strong(traveller), role && escaped(role)]),
+    ...travellers.map((person) => escaped(personWords(person))),
     escaped(datesWords(dates, undefined, locale)),
     listText(
-      stops.map((stop) => stopText(stop, locale)),
+      stops.map((stop, index) => stopText(stop, stops[index - 1], locale)),
       1,
       false,
     ),
@@ -302,15 +313,20 @@ function itineraryText(
   ]);
 }
 
-function stopText(stop: Stop, locale: string): string {
-  const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
+function stopText(stop: Stop, before: Stop | undefined, locale: string): string {
+  const { place, country, timeZone, purpose, meets = [], events = [], stay, image, links = [], source } = stop;
   const lines = [
+    ...legsOf(stop, before).map((leg) => escaped(legWords(leg, locale))),
+    ...(stay ? [escaped(stayWords(stay, timeZone, locale))] : []),
     ...meets.map((person) => escaped(personWords(person))),
     ...events.map((event) => escaped(eventWords(event, timeZone, locale))),
+    ...links.map(({ url, title }) => `[${escaped(title ?? url)}](${destination(url)})`),
   ];
   return together([
     joined([strong(joined([place, country])), escaped(datesWords(stop, timeZone, locale)), escaped(statusWords(stop))]),
+    image && pictureText(image, { type: 'figure', image }, locale),
     purpose && markdownText(purpose),
     lines.length > 0 ? listText(lines, undefined, false) : undefined,
+    source && `[${escaped(source)}](${destination(source)})`,
   ]);
 }

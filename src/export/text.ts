@@ -5,6 +5,7 @@ import type { Block, BlockOf, Correction } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
+import { legsOf } from '../model/legs.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import { localeOf, type Exported, type ExportOptions } from './entry.js';
 import {
@@ -12,9 +13,11 @@ import {
   datesWords,
   eventWords,
   joined,
+  legWords,
   personWords,
   speakerWords,
   statusWords,
+  stayWords,
   withMarks,
 } from './words.js';
 
@@ -72,24 +75,36 @@ function quoteParts(quote: PullQuote, locale: string): Parts {
 }
 
 function itineraryParts(itinerary: Itinerary, locale: string): Parts {
-  const { title, traveller, role, stops, asOf } = itinerary;
+  const { title, traveller, role, travellers = [], stops, asOf } = itinerary;
   return [
     title,
-    joined([personWords({ name: traveller, role } as object), datesWords(itinerary, undefined, locale)], '\n'),
-    ...stops.map((stop) => stopWords(stop, locale)),
+    joined(
+      [
+        personWords({ name: traveller, role } as object),
+        ...travellers.map(personWords),
+        datesWords(itinerary, undefined, locale),
+      ],
+      '\n',
+    ),
+    ...stops.map((stop, index) => stopWords(stop, stops[index - 1], locale)),
     asOf && formatDateTime(asOf, { locale }),
   ];
 }
 
-function stopWords(stop: Stop, locale: string): string {
-  const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
+function stopWords(stop: Stop, before: Stop | undefined, locale: string): string {
+  const { place, country, timeZone, purpose, meets = [], events = [], stay, image, links = [], source } = stop;
   return joined(
     [
       joined([datesWords(stop, timeZone, locale), joined([place, country])], ': '),
       statusWords(stop),
+      ...legsOf(stop, before).map((leg) => `- ${legWords(leg, locale)}`),
+      stay && `- ${stayWords(stay, timeZone, locale)}`,
       inText(purpose),
       ...meets.map((person) => `- ${personWords(person)}`),
       ...events.map((event) => `- ${eventWords(event, timeZone, locale)}`),
+      image && pictureWords(image),
+      ...links.map(({ url, title }) => `- ${joined([title, url])}`),
+      source,
     ],
     '\n',
   );

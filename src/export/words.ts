@@ -4,10 +4,11 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { listText } from '../i18n/lists.js';
 import { formatBounds } from '../i18n/ranges.js';
 import type { Article } from '../model/definition/article.js';
-import type { StopEvent } from '../model/definition/itinerary.js';
+import type { Stay, StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import type { StatusFields } from '../model/definition/status.js';
+import type { PlacedLeg } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 
 /** Joins the pieces that are not empty. */
@@ -53,6 +54,24 @@ export const eventWords = (event: StopEvent, zone: string | undefined, locale: s
   const moved = event.previousStart && datesWords({ start: event.previousStart }, zone, locale);
   return joined([datesWords(event, zone, locale), event.title, event.place, statusWords(event, moved)]);
 };
+
+/** A leg as text: mode, number and carrier, then both ends with their times, and its status. */
+export function legWords({ leg, fromZone, toZone }: PlacedLeg, locale: string): string {
+  const { mode, number, carrier, from, to, platform, departure, arrival } = leg;
+  const service = joined([joined([mode, number], ' '), carrier]);
+  const ends = [
+    joined([joined([from, platform && `(${platform})`], ' '), datesWords({ start: departure }, fromZone, locale)]),
+    joined([to, datesWords({ start: arrival }, toZone, locale)]),
+  ];
+  return joined([joined([service, joined(ends, ' – ')], ': '), statusWords(leg)]);
+}
+
+/** A stay as text: name, address, and its days. */
+export const stayWords = (
+  { name, address, checkIn, checkOut }: Stay,
+  zone: string | undefined,
+  locale: string,
+): string => joined([name, address, datesWords({ start: checkIn, end: checkOut }, zone, locale)]);
 
 /** The start and end of an event or trip as text; empty if both are unknown. */
 export const datesWords = (

@@ -35,11 +35,11 @@ export interface Messages {
   readonly table?: string;
   readonly pinned?: string;
   readonly keyUpdate?: string;
-  readonly itinerary?: Partial<ItineraryMessages>;
+  readonly itinerary?: Partial<ItineraryMessages & JourneyMessages>;
 }
 
 /** All messages, in a language with a translation. */
-export type LanguageMessages = Required<Messages> & { readonly itinerary: ItineraryMessages };
+export type LanguageMessages = Required<Messages> & { readonly itinerary: ItineraryMessages & JourneyMessages };
 
 /** A message with the plural forms of a language; `{n}` is replaced by the number. */
 export type PluralForms = { readonly [Rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
@@ -87,6 +87,24 @@ export interface ItineraryMessages {
   /** `{distance}` is replaced by a number of kilometres. */
   readonly distance: string;
   readonly positions: string;
+}
+
+/** Messages for legs and stays. Separate, because they are in the chunk that draws these. */
+export interface JourneyMessages {
+  readonly flight: string;
+  readonly train: string;
+  readonly bus: string;
+  readonly ferry: string;
+  readonly car: string;
+  readonly walk: string;
+  /** `{platform}` is replaced by the number or name of the platform. */
+  readonly platform: string;
+  /** `{platform}` is replaced by the number or name of the gate. */
+  readonly gate: string;
+  /** `{date}` is replaced by the day of arrival at a hotel. */
+  readonly checkIn: string;
+  /** `{date}` is replaced by the day of departure from a hotel. */
+  readonly checkOut: string;
 }
 
 /** The English messages, which are always loaded. */
@@ -146,6 +164,20 @@ export const englishItinerary: ItineraryMessages = {
   addTrip: 'Add the trip to your calendar',
   distance: 'About {distance} in straight lines from stop to stop.',
   positions: 'Positions of places: GeoNames.',
+};
+
+/** The English messages for legs and stays. */
+export const englishJourney: JourneyMessages = {
+  flight: 'Flight',
+  train: 'Train',
+  bus: 'Bus',
+  ferry: 'Ferry',
+  car: 'By car',
+  walk: 'On foot',
+  platform: 'Platform {platform}',
+  gate: 'Gate {platform}',
+  checkIn: 'Check-in {date}',
+  checkOut: 'Check-out {date}',
 };
 
 const pluralRules = memoize((locale) => new Intl.PluralRules(locale));

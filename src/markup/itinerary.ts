@@ -1,24 +1,17 @@
 import { withoutInherited } from '../model/own.js';
 import type { Coordinates, Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Person } from '../model/definition/person.js';
-import {
-  hasUnknownStatus,
-  lessSure,
-  noStatus,
-  statusOf,
-  unknownStatusMessage,
-  type StatusFields,
-} from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
 import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
 import { isTimeZone, momentOf, type Moment } from '../model/moment.js';
 import { reversedMessage } from '../model/bounds.js';
-import type { Issue } from '../model/issue.js';
 import { present } from '../model/present.js';
 import { EDGES, splitAttribution } from '../model/split-attribution.js';
 import { readDate } from './date.js';
+import { childrenWithin, entriesOf, isStatus, readEntries, readStatus } from './entries.js';
 import { joinParagraphs, readParagraphs, wordsWithin, type MarkupOptions } from './inlines.js';
+import { isJourney, readJourney } from './journey.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText, type MarkupElement, type MarkupNode } from './tree.js';
 
 /** A start and an end, as far as they are known. */
@@ -58,6 +51,7 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
     find((element) => attributeOf(element, 'data-news') === name);
   const line = hooked('traveller') ?? find(isTravellerLine);
   const { name, role } = line ? readPerson(line, options) : withoutInherited<Partial<Person>>({});
+  const others = childrenWithin(section, isTraveller, (element) => element === list);
   const [start, end] = inOrder(readDates(hooked('dates')), options);
   const [asOf] = readDates(hooked('as-of'));
   const stops = list
@@ -67,12 +61,13 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
         return stop;
       })
     : [];
-  if (stops.length === 0 && !name && !line) return undefined;
+  if (stops.length === 0 && !name && !line && others.length === 0) return undefined;
   return closeBidiFields({
     ...present({
       title: heading && wordsWithin(heading),
       traveller: name,
       role,
+      travellers: others.length > 0 && others.map((person) => readPerson(person, options)).filter(({ name }) => name),
       start,
       end,
       asOf,
@@ -83,13 +78,16 @@ export function readItineraryMarkup(root: MarkupElement, options: ItineraryMarku
   });
 }
 
+/** A line about a further traveller. */
+const isTraveller = (element: MarkupElement): boolean => attributeOf(element, 'data-news') === 'travellers';
+
 /** Whether a trip or a stop was inferred from prose, by the hook of its list or entry. */
 const statedBy = (element: MarkupElement): { stated?: boolean } =>
   attributeOf(element, 'data-news-stated') === 'false' ? { stated: false } : {};
 
 /** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 const isTravellerLine = (element: MarkupElement): boolean => {
-  if (element.localName !== 'p') return false;
+  if (element.localName !== 'p' || isTraveller(element)) return false;
   const [first] = withoutBlanks(element);
   return isElement(first) && /^(b|strong)$/.test(first.localName);
 };
@@ -99,11 +97,6 @@ const withoutBlanks = (element: MarkupElement): MarkupNode[] =>
     (node) => (isElement(node) && !isSilent(node)) || (isText(node) && node.nodeValue?.trim()),
   );
 
-const entriesOf = (list: MarkupElement): MarkupElement[] =>
-  [...list.childNodes].filter(
-    (node) => isElement(node) && node.localName === 'li' && !isSilent(node),
-  ) as MarkupElement[];
-
 /** Whether a list without a hook is a list of events: it is numbered, and every entry begins with a time. */
 const isProgramme = (list: MarkupElement): boolean =>
   list.localName === 'ol' &&
@@ -111,38 +104,6 @@ const isProgramme = (list: MarkupElement): boolean =>
     const [first] = withoutBlanks(entry);
     return isElement(first) && isTime(first);
   });
-
-/** Reads each entry of a list. The path of an issue is that of the entry in the result. */
-function readEntries<Entry>(
-  list: MarkupElement,
-  name: string,
-  options: MarkupOptions,
-  read: (entry: MarkupElement, options: MarkupOptions) => Entry | undefined,
-): Entry[] {
-  const entries: Entry[] = [];
-  for (const element of entriesOf(list)) {
-    const issues: Issue[] = [];
-    const path = `${name}[${entries.length}].`;
-    const entry = read(element, { ...options, issues });
-    options.issues?.push(...issues.map((issue) => ({ ...issue, path: path + issue.path })));
-    if (entry) entries.push(entry);
-  }
-  return entries;
-}
-
-const isStatus = (element: MarkupElement): boolean => attributeOf(element, 'data-news') === 'status';
-
-/** The status of an entry, from its hook and the text marked as status. */
-function readStatus(entry: MarkupElement, words: readonly MarkupElement[], { issues }: MarkupOptions): StatusFields {
-  const hook = statusOf(attributeOf(entry, 'data-news-status'));
-  const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
-  if (hasUnknownStatus(hook)) {
-    issues?.push({ code: 'value', path: 'status', message: unknownStatusMessage(hook.statusText ?? '') });
-  }
-  // Text beside a known status adds detail and does not change it.
-  const isPair = hook.status && hasUnknownStatus(said);
-  return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
-}
 
 /** Returns a test whether an element is in a list of elements. */
 function among(elements: readonly MarkupElement[]): (element: MarkupElement) => boolean {
@@ -156,7 +117,10 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   const meets = lists.find((list) => hook(list) === 'meets');
   const events =
     lists.find((list) => hook(list) === 'events') ?? lists.find((list) => !hook(list) && isProgramme(list));
-  const isList = (element: MarkupElement): boolean => LIST.test(element.localName) || APART.test(element.localName);
+  const journey = childrenWithin(entry, isJourney);
+  const isOfJourney = among(journey);
+  const isList = (element: MarkupElement): boolean =>
+    LIST.test(element.localName) || APART.test(element.localName) || isOfJourney(element);
   const isRead = among([meets, events].filter((list) => list !== undefined));
   const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
   const isMarked = among(marked);
@@ -173,7 +137,12 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
   const [start, end] = datesOf(entry, times, options);
   const isOfDates = among(times);
   const skip = (element: MarkupElement): boolean =>
-    isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
+    isRead(element) ||
+    isOfJourney(element) ||
+    isMarked(element) ||
+    isOfStatus(element) ||
+    isOfDates(element) ||
+    element === name;
   const rest = readParagraphs(entry.childNodes, { ...options, skip })
     .map((paragraph) => withoutEdges(paragraph))
     .filter((paragraph) => paragraph.length > 0);
@@ -196,22 +165,11 @@ function readStop(entry: MarkupElement, options: MarkupOptions): Stop | undefine
           .filter((person) => person.name),
       ...readStatus(entry, statuses, options),
       events: events && readEntries(events, 'events', options, readEvent),
+      ...readJourney(journey, options),
     }),
     ...statedBy(entry),
   };
   return Object.keys(stop).length > 0 ? stop : undefined;
-}
-
-/** The nearest descendants that pass a test, in document order. Matches and `apart` elements are not searched further. */
-function childrenWithin(
-  root: MarkupElement,
-  passes: (element: MarkupElement) => boolean,
-  apart: (element: MarkupElement) => boolean = () => false,
-): MarkupElement[] {
-  return [...root.childNodes].flatMap((node) => {
-    if (!isElement(node) || isSilent(node) || apart(node)) return [];
-    return passes(node) ? [node] : childrenWithin(node, passes, apart);
-  });
 }
 
 /** The date from which an event was moved. */

@@ -1,6 +1,6 @@
 import type { Block, BlockOf, Cell } from './definition/block.js';
 import type { Image } from './definition/image.js';
-import type { Itinerary, Stop, StopEvent } from './definition/itinerary.js';
+import type { Itinerary, Leg, Stay, Stop, StopEvent } from './definition/itinerary.js';
 import type { Person } from './definition/person.js';
 import type { PullQuote } from './definition/pull-quote.js';
 import { ownValue } from './own.js';
@@ -86,14 +86,22 @@ const event = { status: HIDDEN } satisfies Others<
   StopEvent,
   'title' | 'start' | 'end' | 'place' | 'statusText' | 'previousStart'
 >;
+const leg = { mode: HIDDEN, status: HIDDEN } satisfies Others<
+  Leg,
+  'carrier' | 'number' | 'from' | 'to' | 'departure' | 'arrival' | 'platform' | 'statusText'
+>;
 const stop = {
   timeZone: HIDDEN,
   coordinates: MEDIA,
   meets: person,
   status: HIDDEN,
   events: event,
+  legs: leg,
+  stay: {} satisfies Others<Stay, 'name' | 'address' | 'checkIn' | 'checkOut'>,
+  image: captionedImage,
+  links: {} satisfies Others<NonNullable<Stop['links']>[number], 'url' | 'title'>,
   evidence: HIDDEN,
-} satisfies Others<Stop, 'place' | 'country' | 'start' | 'end' | 'purpose' | 'statusText'>;
+} satisfies Others<Stop, 'place' | 'country' | 'start' | 'end' | 'purpose' | 'statusText' | 'source'>;
 const media = {
   sources: MEDIA,
   poster: HIDDEN,
@@ -104,6 +112,7 @@ const media = {
 export const ITINERARY_USES = {
   id: HIDDEN,
   language: HIDDEN,
+  travellers: person,
   stops: stop,
 } satisfies Others<Itinerary, 'title' | 'traveller' | 'role' | 'start' | 'end' | 'asOf'>;
 

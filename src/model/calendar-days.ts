@@ -1,5 +1,6 @@
 import type { Stop } from './definition/itinerary.js';
 import { hasUnknownStatus, isOff, type StatusFields } from './definition/status.js';
+import { datesOfStop } from './legs.js';
 import type { Moment } from './moment.js';
 
 /** A start and an end, as far as they are known. */
@@ -22,5 +23,5 @@ const isPlanned = (fields: StatusFields): boolean => !isOff(fields) && !hasUnkno
 /** Whether a stop can be added to a calendar: it is planned, and it or one of its events has a date. */
 export const canBeInCalendar = (stop: Stop): boolean =>
   isPlanned(stop) &&
-  (firstDayOf(stop) !== undefined ||
+  (firstDayOf(datesOfStop(stop)) !== undefined ||
     (stop.events ?? []).some((event) => isPlanned(event) && firstDayOf(event) !== undefined));

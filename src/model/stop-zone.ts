@@ -1,9 +1,10 @@
 import type { Stop } from './definition/itinerary.js';
+import { datesOfStop } from './legs.js';
 
 /** Whether a stop has a time, and the zone of its place is unknown. */
 export const lacksZone = (stop: Stop): boolean =>
   stop.timeZone === undefined &&
-  [stop, ...(stop.events ?? [])].some(({ start, end }) =>
+  [stop, datesOfStop(stop), ...(stop.events ?? [])].some(({ start, end }) =>
     [start, end].some((moment) => (moment?.date ?? '').length > 10),
   );
 

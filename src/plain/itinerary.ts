@@ -7,6 +7,7 @@ import type { BlockStyle, DatesWriter } from './block-style.js';
 import { dateHooks, plainTime } from './date.js';
 import { element, type PlainContent, type PlainElement } from './element.js';
 import { isolated } from './isolated.js';
+import { plainJourney } from './journey.js';
 import { plainParagraphs } from './text.js';
 import { withoutInherited } from '../model/own.js';
 
@@ -19,13 +20,14 @@ type TripStyle = Pick<BlockStyle, 'locale' | 'formatDates'>;
 /** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
 export function plainItinerary(itinerary: Itinerary, style: TripStyle, level = 2, hook?: string): PlainElement {
   const { locale } = style;
-  const { title, traveller, role, asOf, language, stated, stops } = itinerary;
+  const { title, traveller, role, travellers, asOf, language, stated, stops } = itinerary;
   return element(
     'section',
     { 'data-news': hook, lang: language },
     title !== undefined && element(`h${Math.min(6, level)}`, {}, title),
     (traveller ?? role) !== undefined &&
       element('p', { 'data-news': 'traveller' }, plainPerson({ name: traveller, role })),
+    travellers?.map((person) => element('p', { 'data-news': 'travellers' }, plainPerson(person))),
     (itinerary.start ?? itinerary.end) && plainDates('p', itinerary, undefined, style),
     stops.length > 0 &&
       element(
@@ -69,6 +71,7 @@ function plainStop(stop: Stop, style: TripStyle): PlainElement {
         { 'data-news': 'events' },
         events.map((event) => plainEvent(event, timeZone, style)),
       ),
+    plainJourney(stop, style.locale),
   );
 }
 

@@ -27,10 +27,10 @@ export const itineraryStyles = css`
   }
   /* Mixed with currentColor once: muted elements are never nested in others. */
   .itinerary :is(.summary, .when, .reader, .inferred, .foot, .map),
-  .itinerary :is(.country, .role, .where, .day, .stop .add) {
+  .itinerary :is(.country, .role, .where, .day, .fact, .links, figcaption, .stop .add) {
     color: var(--_news-muted);
   }
-  .itinerary :is(.summary, .when, .inferred, .meets, .events, .add, .foot, .map) {
+  .itinerary :is(.summary, .when, .inferred, .meets, .events, .stay, .links, .picture, .add, .foot, .map) {
     font-family: var(--news-font-ui, inherit);
     font-size: calc(1em * var(--_news-small));
     line-height: 1.5;
@@ -49,7 +49,7 @@ export const itineraryStyles = css`
   .itinerary .title + .summary {
     margin-block-start: 0.35em;
   }
-  .itinerary .summary > b {
+  .itinerary .summary b {
     color: var(--news-ink, inherit);
     font-weight: 600;
   }
@@ -72,7 +72,7 @@ export const itineraryStyles = css`
     overflow: hidden;
     background: var(--news-tint, color-mix(in oklab, currentColor 6%, transparent));
   }
-  .itinerary figcaption {
+  .itinerary .map figcaption {
     min-block-size: 3em;
     padding-block-start: 0.4em;
   }
@@ -255,6 +255,38 @@ export const itineraryStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  .itinerary :is(.service-line, .route) {
+    grid-column: 1 / -1;
+  }
+  .itinerary :is(.service-line, .days) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.9em;
+  }
+  .itinerary :is(.service, .stay) b {
+    font-weight: 600;
+  }
+  .itinerary :is(.picture, .stay, .links) {
+    margin-block-start: 0.75em;
+  }
+  .itinerary .stay {
+    line-height: 1.45;
+  }
+  .itinerary .picture {
+    max-inline-size: 32em;
+  }
+  .itinerary img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  .itinerary .picture figcaption {
+    padding-block-start: 0.4em;
+  }
+  .itinerary small {
+    font-size: 1em;
+  }
+
   .itinerary > .rest {
     margin-block-start: 0.75em;
   }
@@ -333,7 +365,7 @@ export const itineraryStyles = css`
       text-align: end;
     }
     /* Only at this width the content fits in one line in every theme and in German. */
-    .itinerary figcaption {
+    .itinerary .map figcaption {
       min-block-size: 1.5em;
     }
   }

@@ -38,9 +38,18 @@ export interface ItineraryContext extends ViewContext {
   readonly rest?: ((key: Stop | readonly Stop[]) => unknown) | undefined;
   /** The URL that the name of a place links to. */
   readonly placeLink?: ((stop: Stop) => string | undefined) | undefined;
+  /** Draws the legs, the stay, the picture and the links of a stop. Absent until the chunk for them is loaded. */
+  readonly renderJourney?: RenderJourney | undefined;
   /** Offers a stop, or the trip, as a calendar file. Without it there are no buttons. */
   readonly addToCalendar?: ((stop?: number) => void) | undefined;
 }
+
+/** Draws the journey of a stop: what is shown before the programme, and the links after it. */
+export type RenderJourney = (
+  stop: Stop,
+  before: Stop | undefined,
+  drawing: Drawing,
+) => { readonly main: unknown; readonly links: unknown };
 
 /** Arguments of all views of an itinerary. */
 export interface Drawing extends ItineraryContext {

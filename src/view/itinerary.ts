@@ -9,11 +9,12 @@ import { zoneName } from '../i18n/zones.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { isOff } from '../model/definition/status.js';
+import { datesOfStop } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 import { endOf } from '../model/precision.js';
 import type { Drawing, ItineraryContext, ItineraryKit } from './itinerary-context.js';
 import { formatReaderTime } from './reader-time.js';
-import { renderStop } from './stop.js';
+import { renderPerson, renderStop } from './stop.js';
 import { quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
 
@@ -47,7 +48,10 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
       stops.length > 0
         ? html`<ol part="stops" class="stops">
             ${stops.map((stop, index) =>
-              renderStop({ stop, index, state: states[index]!, newDate: newDates.get(stop) }, drawing),
+              renderStop(
+                { stop, index, state: states[index]!, newDate: newDates.get(stop), before: stops[index - 1] },
+                drawing,
+              ),
             )}
           </ol>`
         : nothing
@@ -69,7 +73,7 @@ function renderPlaces({ stops }: Itinerary, { kit: { html }, locale, words }: Dr
 function renderSummary(itinerary: Itinerary, drawing: Drawing): unknown {
   const { kit, words, language, locale } = drawing;
   const { html, nothing } = kit;
-  const { traveller, role, stops } = itinerary;
+  const { traveller, role, travellers = [], stops } = itinerary;
   const comma = commaOf(language);
   const undated = stops.filter((stop) => !isDatedAtAll(stop)).length;
   const facts = [
@@ -77,17 +81,18 @@ function renderSummary(itinerary: Itinerary, drawing: Drawing): unknown {
     stops.length > 0 && plural(words.stops, stops.length, locale),
     undated > 0 && undated < stops.length && plural(words.undated, undated, locale),
   ].filter((fact) => fact);
-  if (!traveller && !role && facts.length === 0) return nothing;
+  if (!traveller && !role && travellers.length === 0 && facts.length === 0) return nothing;
   return html`<p part="summary" class="summary">
     ${traveller ? html`<b part="traveller">${traveller}</b>` : nothing}${
       role ? html`${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing
     }
+    ${travellers.map((person) => html`<span class="facts">${renderPerson(person, drawing)}</span>`)}
     <span class="facts" part="facts">${facts.flatMap((fact, index) => (index > 0 ? [comma, fact] : [fact]))}</span>
   </p>`;
 }
 
 const isDatedAtAll = (stop: Itinerary['stops'][number]): boolean =>
-  [stop, ...(stop.events ?? [])].some(({ start, end }) => (start?.date ?? end?.date) !== undefined);
+  [datesOfStop(stop), ...(stop.events ?? [])].some(({ start, end }) => (start?.date ?? end?.date) !== undefined);
 
 /** The dates of the trip: from the data, else from the stops. */
 function renderTripDates(itinerary: Itinerary, drawing: Drawing): unknown {
@@ -130,7 +135,8 @@ function edge({ stops }: Itinerary, sign: 1 | -1): Edge | undefined {
   const dated = stops
     .filter((stop) => !isOff(stop))
     .flatMap((stop) => {
-      const bounds = (stop.start ?? stop.end) ? [stop] : (stop.events ?? []);
+      const dates = datesOfStop(stop);
+      const bounds = (dates.start ?? dates.end) ? [dates] : (stop.events ?? []);
       return bounds
         .flatMap(({ start, end }) => [start, end])
         .flatMap((moment) => (moment ? [edgeOf(moment, stop)] : []));

@@ -2,6 +2,7 @@ import { isoOf, placeTimeOf } from '../i18n/clock.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
 import { formatPlaceTime, formatRange, type RangeStyle } from '../i18n/ranges.js';
 import type { Stop } from '../model/definition/itinerary.js';
+import { datesOfStop } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 import type { Drawing } from './itinerary-context.js';
 import { formatReaderTime } from './reader-time.js';
@@ -24,7 +25,7 @@ export function formatShort(moment: Moment, zone: string | undefined, drawing: D
 export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
   const { kit, words, language } = drawing;
   const { html } = kit;
-  const { start, end } = stop;
+  const { start, end } = datesOfStop(stop);
   const from = placeTimeOf(start, stop.timeZone);
   const to = placeTimeOf(end, stop.timeZone);
   const time = (moment: Moment | undefined, formatted: string): unknown =>

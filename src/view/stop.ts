@@ -2,6 +2,7 @@ import { commaOf } from '../i18n/comma.js';
 import type { Person } from '../model/definition/person.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Stop } from '../model/definition/itinerary.js';
+import { hasJourney } from '../model/legs.js';
 import { paragraphsOf } from '../model/text.js';
 import type { Drawing } from './itinerary-context.js';
 import { formatShort, formatStopReaderTime, renderStopDates } from './stop-dates.js';
@@ -15,14 +16,17 @@ export interface StopView {
   readonly state: StopState;
   /** The stop that replaces a cancelled or postponed one. */
   readonly newDate: Stop | undefined;
+  /** The stop before this one. */
+  readonly before: Stop | undefined;
 }
 
 /** A stop of a trip: dates, place, purpose, people met and events. */
-export function renderStop({ stop, index, state, newDate }: StopView, drawing: Drawing): unknown {
+export function renderStop({ stop, index, state, newDate, before }: StopView, drawing: Drawing): unknown {
   const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
   const { html, nothing, text, heading, below } = kit;
   const { purpose, meets, place, country } = stop;
   const isWhole = variant !== 'compact';
+  const journey = isWhole && hasJourney(stop) ? drawing.renderJourney?.(stop, before, drawing) : undefined;
   const reader = formatStopReaderTime(stop, drawing);
   const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
   return html`<li
@@ -43,6 +47,7 @@ export function renderStop({ stop, index, state, newDate }: StopView, drawing: D
         ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`)
         : nothing
     }
+    ${journey?.main ?? nothing}
     ${
       isWhole && meets?.length
         ? html`<ul part="meets" class="meets" aria-label=${words.meets}>
@@ -50,7 +55,8 @@ export function renderStop({ stop, index, state, newDate }: StopView, drawing: D
           </ul>`
         : nothing
     }
-    ${isWhole ? renderEvents(stop, drawing) : nothing} ${(isWhole && drawing.rest?.(stop)) || nothing}
+    ${isWhole ? renderEvents(stop, drawing) : nothing} ${journey?.links ?? nothing}
+    ${(isWhole && drawing.rest?.(stop)) || nothing}
     ${
       canBeAdded
         ? html`<p class="add">
@@ -88,7 +94,8 @@ function renderPlace(stop: Stop, { kit, words, language, placeLink }: Drawing): 
     }`;
 }
 
-function renderPerson({ name, role, organization, url }: Person, { kit, language }: Drawing): unknown {
+/** A person: name, role and organization. */
+export function renderPerson({ name, role, organization, url }: Person, { kit, language }: Drawing): unknown {
   const { html, link } = kit;
   const office = [role, organization].filter((words) => words);
   return html`${url ? link(url, name) : html`<bdi>${name}</bdi>`}${office.map(

@@ -36,6 +36,39 @@ const SEED = {
 } satisfies ItineraryJson;
 
 describe('calendarFile', () => {
+  it('contains each leg in the zones of both ends, and the stay', () => {
+    const trip = tripOf({
+      stops: [
+        { place: 'Tokyo', timeZone: 'Asia/Tokyo' },
+        {
+          place: 'Los Angeles',
+          timeZone: 'America/Los_Angeles',
+          coordinates: [-118, 34],
+          legs: [
+            {
+              mode: 'flight',
+              number: 'NH 106',
+              from: 'Tokyo',
+              to: 'LAX',
+              departure: '2026-11-10T22:50',
+              arrival: '2026-11-10T17:00',
+              platform: '107',
+            },
+          ],
+          stay: { name: 'Hotel', address: '1 Main Street', checkIn: '2026-11-10', checkOut: '2026-11-12' },
+        },
+      ],
+    });
+    const text = textOf(trip);
+    expect(text).to.contain('DTSTART;TZID=Asia/Tokyo:20261110T225000');
+    expect(text).to.contain('DTEND;TZID=America/Los_Angeles:20261110T170000');
+    expect(entries(text).map(({ summary, location }) => [summary, location])).to.deep.equal([
+      ['Los Angeles', 'Los Angeles'],
+      ['Flight NH 106, Tokyo – LAX', 'Tokyo, Gate 107'],
+      ['Hotel', '1 Main Street, Los Angeles'],
+    ]);
+  });
+
   it("holds the seed's own trip, in whole days, the last of which counts", () => {
     const found = entries(textOf(tripOf(SEED)));
     expect(found.map(shown)).to.deep.equal(['2022-10-03/2022-10-05', '2022-10-05/2022-10-06', '2022-10-06/2022-10-07']);

@@ -183,7 +183,7 @@ function parsed(bytes: Buffer): unknown {
 
 async function readSafely(bytes: Buffer, name: string): Promise<ArticleReading | undefined> {
   try {
-    return await readArticle(bytes, { url: URL_OF_FILES + encodeURIComponent(name), now: NOW });
+    return await readArticle(bytes, { url: URL_OF_FILES + encodeURIComponent(name), now: NOW, private: true });
   } catch {
     return undefined;
   }

@@ -12,7 +12,8 @@ import { reversedMessage, type Bounds } from '../../src/model/bounds.js';
 import type { Inline } from '../../src/model/text.js';
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block } from '../../src/model/definition/block.js';
-import type { Itinerary } from '../../src/model/definition/itinerary.js';
+import type { Itinerary, Stop } from '../../src/model/definition/itinerary.js';
+import { legsOf } from '../../src/model/legs.js';
 import type { StatusFields } from '../../src/model/definition/status.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
 import type { Moment } from '../../src/model/moment.js';
@@ -301,9 +302,28 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
     // An end before its start is an issue, and is left out.
     const endOf = (bounds: Bounds, zone: string | undefined): unknown =>
       minuteOf(reversedMessage(bounds) === undefined ? bounds.end : undefined, zone);
+    // Before 1900, zones have offsets with seconds, which ISO 8601 cannot express.
+    const recent = (minute: unknown): unknown =>
+      typeof minute === 'number' && minute < -36_000_000 ? undefined : minute;
+    // Trips of schema.org have no status. Only those of trains and airlines have a platform or a gate.
+    const heldLegs = (stop: Stop, before: Stop | undefined): unknown => {
+      const legs = legsOf(stop, before).flatMap(({ leg, fromZone, toZone }) => {
+        const { status = 'scheduled', statusText, mode, number, carrier, from, to, departure, arrival, platform } = leg;
+        if (!/^(scheduled|done)$/.test(status) || statusText !== undefined) return [];
+        return [
+          [
+            /^(car|walk)$/.test(mode ?? '') ? undefined : mode,
+            ...[number, carrier, from, to, /^(flight|train)$/.test(mode ?? '') ? platform : undefined].map(line),
+            recent(minuteOf(departure, fromZone)),
+            recent(minuteOf(arrival, toZone)),
+          ],
+        ];
+      });
+      return legs.length > 0 ? legs : undefined;
+    };
     const held = ({ stops, title }: Itinerary): unknown => ({
       title: line(title),
-      stops: stops.map(({ timeZone: zone, events, status, statusText, ...stop }) => ({
+      stops: stops.map(({ timeZone: zone, events, status, statusText, ...stop }, index) => ({
         ...{
           place: line(stop.place),
           country: line(stop.country),
@@ -316,6 +336,13 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
           ...heldStatus({ status, statusText }),
         },
         meets: stop.meets?.map((person) => line(person.name)),
+        legs: heldLegs({ ...stop, ...(zone && { timeZone: zone }) }, stops[index - 1]),
+        stay: stop.stay && [
+          line(stop.stay.name),
+          line(stop.stay.address),
+          recent(minuteOf(stop.stay.checkIn, zone)),
+          recent(minuteOf(stop.stay.checkOut, zone)),
+        ],
         events: events?.map((event) => [
           line(event.title),
           minuteOf(event.start, zone),

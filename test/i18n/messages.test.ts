@@ -7,6 +7,7 @@ import {
   english,
   englishBlocks,
   englishItinerary,
+  englishJourney,
   englishStates,
   fill,
   plural,
@@ -22,10 +23,10 @@ import { openFrame } from '../frame.js';
 const LANGUAGES = 'ar de es fa fr hi it ja pt ru zh zh-Hant zh-HK zh-MO zh-TW'.split(' ');
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100];
 /** Words that are the same in English. */
-const SHARED = ['fr license'];
+const SHARED = ['fr license', 'de itinerary.bus', 'fr itinerary.train'];
 
 type Message = string | PluralForms;
-const whole = { ...english, ...englishBlocks, ...englishStates, itinerary: englishItinerary };
+const whole = { ...english, ...englishBlocks, ...englishStates, itinerary: { ...englishItinerary, ...englishJourney } };
 
 /** Every message by its path; the forms of a plural stay together. */
 const messagesOf = (table: object, path = ''): [key: string, message: Message][] =>

@@ -4,7 +4,8 @@ import { reversedMessage, type Bounds } from '../../src/model/bounds.js';
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block, BlockOf, Cell, Correction, flatBlocks as flat } from '../../src/model/definition/block.js';
 import type { Image } from '../../src/model/definition/image.js';
-import type { Itinerary, Stop } from '../../src/model/definition/itinerary.js';
+import type { Itinerary, Leg, Stay, Stop } from '../../src/model/definition/itinerary.js';
+import { MODES } from '../../src/model/modes.js';
 import type { Person } from '../../src/model/definition/person.js';
 import type { FoundQuotation } from '../../src/model/definition/found-quotation.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
@@ -173,6 +174,38 @@ const inOrder = <Value extends Bounds & object>(value: Value): Value => {
   return value;
 };
 
+/** Without a second date that is before the first one, or would be in some zones. */
+const withoutClose = <Name extends string, Value extends { [Key in Name]?: Moment }>(
+  value: Value,
+  from: Name,
+  to: Name,
+): Value => {
+  const [start, end] = [from, to].map((name) => Date.parse((value[name]?.date ?? '').slice(0, 10)));
+  if (end! - start! < 3 * 86_400_000) Reflect.deleteProperty(value, to);
+  return value;
+};
+
+const leg: fc.Arbitrary<Leg> = fc
+  .record(
+    {
+      mode: fc.constantFrom(...MODES),
+      carrier: words,
+      number: words,
+      from: words,
+      to: words,
+      departure: moment,
+      arrival: moment,
+      platform: words,
+      status,
+      statusText,
+    },
+    { requiredKeys: ['to'] },
+  )
+  .map((value) => withoutClose(value, 'departure', 'arrival'));
+const stay: fc.Arbitrary<Stay> = fc
+  .record({ name: words, address: words, checkIn: moment, checkOut: moment }, { requiredKeys: ['name'] })
+  .map((value) => withoutClose(value, 'checkIn', 'checkOut'));
+
 export const stop: fc.Arbitrary<Stop> = fc
   .record(
     {
@@ -194,6 +227,11 @@ export const stop: fc.Arbitrary<Stop> = fc
           )
           .map(inOrder),
       ),
+      legs: some(leg),
+      stay,
+      image,
+      links: some(fc.record({ url: link, title: words }, { requiredKeys: ['url'] })),
+      source: link,
       stated: fc.boolean(),
     },
     { requiredKeys: ['place'] },
@@ -210,6 +248,7 @@ export const itinerary: fc.Arbitrary<Itinerary> = fc
       title: words,
       traveller: words,
       role: words,
+      travellers: some(person),
       start: moment,
       end: moment,
       asOf: moment,

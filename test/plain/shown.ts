@@ -10,7 +10,7 @@
 import type { Article } from '../../src/model/definition/article.js';
 import type { Block, Cell } from '../../src/model/definition/block.js';
 import type { Image } from '../../src/model/definition/image.js';
-import type { Itinerary, StopEvent } from '../../src/model/definition/itinerary.js';
+import type { Itinerary, Leg, Stay, StopEvent } from '../../src/model/definition/itinerary.js';
 import type { Person } from '../../src/model/definition/person.js';
 import type { PullQuote } from '../../src/model/definition/pull-quote.js';
 import { momentOf, type Moment } from '../../src/model/moment.js';
@@ -169,12 +169,25 @@ const event = ({ title, start, end, place, status, statusText }: StopEvent): Fie
     statusText: line(statusText),
   });
 
+const leg = ({ departure, arrival, mode, status, ...words }: Leg): Fields =>
+  kept({
+    mode,
+    status,
+    departure: moment(departure),
+    arrival: moment(arrival),
+    ...Object.fromEntries(Object.entries(words).map(([name, said]) => [name, line(said)])),
+  });
+
+const stay = ({ name, address, checkIn, checkOut }: Stay): Fields =>
+  kept({ name: line(name), address: line(address), checkIn: moment(checkIn), checkOut: moment(checkOut) });
+
 /** A trip as it is shown. */
 export const shownItinerary = (trip: Itinerary): Fields =>
   kept({
     title: line(trip.title),
     traveller: line(trip.traveller),
     role: line(trip.role),
+    travellers: trip.travellers?.map(person),
     start: moment(trip.start),
     end: moment(trip.end),
     asOf: moment(trip.asOf),
@@ -193,6 +206,11 @@ export const shownItinerary = (trip: Itinerary): Fields =>
         status: stop.status,
         statusText: line(stop.statusText),
         events: stop.events?.map(event),
+        legs: stop.legs?.map(leg),
+        stay: stop.stay && stay(stop.stay),
+        image: stop.image && captioned(stop.image),
+        links: stop.links?.map(({ url, title }) => kept({ url, title: line(title) })),
+        source: stop.source,
         inferred: stop.stated === false,
       }),
     ),

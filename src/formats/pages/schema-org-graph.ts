@@ -43,8 +43,12 @@ export class Graph {
   readonly #named = new Map<string, SourceValue>();
   #budget = MAX_VALUES;
 
-  constructor(value: SourceValue, language: string | undefined) {
+  /** Whether booking references, seats and names of passengers may be read. */
+  readonly isPrivate: boolean;
+
+  constructor(value: SourceValue, language: string | undefined, isPrivate = false) {
     this.language = language;
+    this.isPrivate = isPrivate;
     this.#gather(value, undefined, 'top', 0);
   }
 

@@ -1,4 +1,5 @@
 import { lessSure, type StatusFields } from '../../model/definition/status.js';
+import type { Mode } from '../../model/modes.js';
 import type { Draft } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import type { Html } from '../shared/pending-html.js';
@@ -45,7 +46,9 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   if (isTrip && whole.at('description').exists) {
     whole.at('description').report('unknown-field', 'The description is not supported; ignored.');
   }
-  const travellers = travels.flatMap((travel) => graph.labelOf(travel.node.at('underName')) ?? []);
+  const travellers = graph.isPrivate
+    ? travels.flatMap((travel) => graph.labelOf(travel.node.at('underName')) ?? [])
+    : [];
   return {
     title: whole && graph.nameOf(whole.at('name')),
     traveller: [...new Set(travellers)].join(', ') || undefined,
@@ -70,7 +73,7 @@ function addVisit(visit: Visit, visits: Visit[]): void {
     const status = lessSure(last.stop, stop);
     visits[visits.length - 1] = {
       ...visit,
-      stop: { ...stop, start: last.stop['start'], end: stop['start'], ...status },
+      stop: { ...stop, start: last.stop['start'], end: stop['start'], legs: last.stop['legs'], ...status },
     };
   } else visits.push(visit);
 }
@@ -82,8 +85,10 @@ const keyOf = ({ stop, name }: Visit): string =>
     typeof name === 'object' ? name.words : name,
   ]);
 
+/** The ends of a trip: properties with its airport, station or other place. */
 const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
 const TO = ['arrivalAirport', 'arrivalStation', 'arrivalBusStop', 'arrivalBoatTerminal'];
+
 const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime', 'arrivalTime', ...FROM, ...TO];
 /** Maximum nesting depth of trips, because references by `@id` can form a cycle. */
 const MAX_TRIPS = 8;
@@ -96,9 +101,11 @@ function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[]
   ];
   if (parts.length > 0 && depth < MAX_TRIPS) {
     const visits = parts.flatMap((part): readonly Visit[] =>
-      part.first(...PLANS).exists
-        ? visitsOf(part, graph, depth + 1)
-        : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }],
+      part.at('itemListElement').exists
+        ? groupOf(part, graph, depth + 1)
+        : part.first(...PLANS).exists
+          ? visitsOf(part, graph, depth + 1)
+          : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }],
     );
     return withStatus(visits, statusOf(value, graph));
   }
@@ -107,9 +114,28 @@ function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[]
     : eventOf(value, graph);
 }
 
+/** Reads the list of the legs, the stay and the event of one stop, as our own export writes it. */
+function groupOf(list: SourceValue, graph: Graph, depth: number): readonly Visit[] {
+  const items = partsOf(list, graph);
+  const event = items.at(-1);
+  if (!event || depth >= MAX_TRIPS) return [];
+  const [first, ...others] = visitsOf(event, graph, depth);
+  const ways = items.slice(0, -1);
+  const legs = ways
+    .filter((item) => !isBooking(item, graph))
+    .map((item) => ({ ...serviceOf(item, graph), ...timesOfLeg(item), ...statusOf(item, graph) }));
+  const stays = ways.filter((item) => isBooking(item, graph)).flatMap((item) => visitsOf(item, graph, depth));
+  const stay = stays.map(({ stop }) => stop['stay']).find((found) => found !== undefined);
+  if (!first) return stays;
+  return [{ ...first, stop: { ...first.stop, legs: legs.length > 0 ? legs : undefined, stay } }, ...others];
+}
+
 /** Applies the status of the parent to visits: a booking can be confirmed although its event is cancelled. */
 const withStatus = (visits: readonly Visit[], status: StatusFields): readonly Visit[] =>
-  visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop as StatusFields, status) } }));
+  visits.map(({ stop, ...visit }) => {
+    const legs = (stop['legs'] as readonly Draft[] | undefined)?.map((leg) => ({ ...leg, ...lessSure(leg, status) }));
+    return { ...visit, stop: { ...stop, legs, ...lessSure(stop, status) } };
+  });
 
 /** The places of a trip: one place, a list, or an `ItemList` with numbered entries. */
 const partsOf = (value: SourceValue, graph: Graph): SourceValue[] =>
@@ -125,8 +151,11 @@ const partsOf = (value: SourceValue, graph: Graph): SourceValue[] =>
 function bookingOf(value: SourceValue, graph: Graph): readonly Visit[] {
   const booked = graph.whole(value.at('reservationFor'));
   const status = statusOf(value, graph);
+  reportPrivate(value, graph);
+  const isLodging = value.at('checkinTime').exists || /lodging/.test(graph.typesOf(value));
+  if (isLodging) return withStatus([stayOf(value, booked, graph)], status);
   const name = graph.nameOf(booked.at('name'));
-  const times = value.at('checkinTime').exists ? ['checkinTime', 'checkoutTime'] : ['startTime', 'endTime'];
+  const times = ['startTime', 'endTime'];
   let visits: readonly Visit[];
   if (value.first('pickupLocation', 'pickupTime').exists) {
     const [pickup, dropoff] = ['pickup', 'dropoff'].map((end) => ({
@@ -138,20 +167,32 @@ function bookingOf(value: SourceValue, graph: Graph): readonly Visit[] {
   return withStatus(visits, status);
 }
 
-/** Converts a flight or a train or bus trip to two stops: departure and arrival. */
+/** Converts a booking of a hotel to a stop in its town. */
+function stayOf(value: SourceValue, booked: SourceValue, graph: Graph): Visit {
+  const times = timesOf(value, ['checkinTime', 'checkoutTime']);
+  const address = graph.whole(booked.at('address').list[0] ?? booked.at('address'));
+  const place = placeOf(booked, graph);
+  const stay = { ...hotelOf(booked, graph), checkIn: times['start'], checkOut: times['end'] };
+  return { stop: { ...place, place: address.at('addressLocality').words ?? place.place, ...times, stay } };
+}
+
+const timesOfLeg = (value: SourceValue): { readonly departure: unknown; readonly arrival: unknown } => ({
+  departure: momentOf(value.first('departureTime', 'departureDay')),
+  arrival: momentOf(value.at('arrivalTime')),
+});
+
+/** Converts a flight or a train or bus trip to two stops: the departure, and the arrival with the leg. */
 function legOf(value: SourceValue, graph: Graph): readonly Visit[] {
-  const carrier = value.at('flightNumber').exists
-    ? [graph.whole(value.first('airline', 'provider', 'seller')).at('iataCode'), value.at('flightNumber')]
-    : [value.first('trainName', 'busName', 'name'), value.first('trainNumber', 'busNumber')];
-  const title = carrier.flatMap(({ words }) => words ?? []).join(' ');
-  const [start, end] = [momentOf(value.first('departureTime', 'departureDay')), momentOf(value.at('arrivalTime'))];
-  const events = title ? [{ title, start, end }] : undefined;
-  const from = { ...placeOf(value.first(...FROM), graph), ...timesOf(value, ['departureTime']), start, events };
-  const to = { ...placeOf(value.first(...TO), graph), ...timesOf(value, ['arrivalTime']) };
   const status = statusOf(value, graph);
+  const leg = { ...serviceOf(value, graph), ...timesOfLeg(value), ...status };
+  const { departure } = leg;
+  const from = { ...placeOf(value.first(...FROM), graph), ...timesOf(value, ['departureTime']), start: departure };
+  const to = { ...placeOf(value.first(...TO), graph), ...timesOf(value, ['arrivalTime']) };
+  const isArrival = to.place !== undefined || to.start !== undefined;
+  const legs = Object.values(leg).some((field) => field !== undefined) ? [leg] : undefined;
   const visits = [
-    { stop: { ...from, ...status }, leg: 'start' },
-    { stop: { ...to, ...status }, leg: 'end' },
+    { stop: { ...from, ...status, legs: isArrival ? undefined : legs }, leg: 'start' },
+    { stop: { ...to, ...status, legs }, leg: 'end' },
   ] as const;
   return visits.filter(({ stop }: Visit) => stop['place'] ?? stop['start']);
 }
@@ -234,7 +275,7 @@ const timesOf = (value: SourceValue, [start = '', end = '']: readonly string[]):
 });
 
 /** Converts a place: its name with its town, its country, and its coordinates. */
-function placeOf(location: SourceValue, graph: Graph): Draft {
+function placeOf(location: SourceValue, graph: Graph): Draft & { readonly place: string | undefined } {
   const value = graph.whole(location);
   const address = graph.whole(value.at('address').list[0] ?? value.at('address'));
   const town = address.at('addressLocality').words;
@@ -243,7 +284,7 @@ function placeOf(location: SourceValue, graph: Graph): Draft {
   const geo = graph.whole(value.at('geo').list[0] ?? value);
   const [longitude, latitude] = [geo.at('longitude').number, geo.at('latitude').number];
   return {
-    place: place ?? town ?? address.at('streetAddress').words ?? address.words,
+    place: place ?? town ?? address.at('streetAddress').words ?? address.words ?? value.at('iataCode').words,
     country: countryOf(address.at('addressCountry'), graph),
     coordinates: longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined,
   };
@@ -254,4 +295,70 @@ function countryOf(value: SourceValue, graph: Graph): string | undefined {
   const country = graph.labelOf(value);
   if (!country || !/^[A-Z]{2}$/.test(country)) return country;
   return new Intl.DisplayNames([graph.language ?? 'en', 'en'], { type: 'region' }).of(country);
+}
+
+/** Properties that only trips of one means of transport have, and words in the names of their types. */
+const MODES: readonly (readonly [Mode, RegExp, ...string[]])[] = [
+  ['flight', /flight/, 'flightNumber', 'departureAirport', 'arrivalAirport'],
+  ['train', /train/, 'trainNumber', 'trainName', 'departureStation', 'arrivalStation'],
+  ['bus', /bus/, 'busNumber', 'busName', 'departureBusStop', 'arrivalBusStop'],
+  ['ferry', /boat|ferry/, 'departureBoatTerminal', 'arrivalBoatTerminal'],
+];
+
+/**
+ * Reads the service of a flight, train, bus or boat trip: its mode, number, carrier, places and platform. The caller adds
+ * times and status.
+ */
+function serviceOf(value: SourceValue, graph: Graph): Draft {
+  const types = graph.typesOf(value);
+  const mode = MODES.find(([, type, ...fields]) => type.test(types) || value.first(...fields).exists)?.[0];
+  const carrier = graph.whole(value.first('airline', 'provider', 'seller'));
+  const name = mode === 'flight' ? carrier.at('iataCode') : value.first('trainName', 'busName', 'name');
+  const number = value.first('flightNumber', 'trainNumber', 'busNumber').words;
+  const isWhole = number !== undefined && name.words !== undefined && number.startsWith(name.words);
+  return {
+    mode,
+    carrier: graph.labelOf(carrier),
+    number: [isWhole ? undefined : name.words, number].filter((words) => words).join(' ') || undefined,
+    from: stationOf(value.first(...FROM), graph),
+    // A trip of another means of transport has its destination as its itinerary.
+    to: stationOf(value.first(...TO, 'itinerary'), graph),
+    platform: value.first('departurePlatform', 'departureGate').words,
+  };
+}
+
+/** The name of a station or airport, with the code of an airport. */
+function stationOf(value: SourceValue, graph: Graph): string | undefined {
+  const name = graph.labelOf(value);
+  const code = graph.whole(value).at('iataCode').words;
+  return name && code && !name.includes(code) ? `${name} (${code})` : (name ?? code);
+}
+
+/** Properties of a booking that are private, and properties of its ticket and seat. */
+const PRIVATE = [
+  ...['reservationNumber', 'reservationId', 'underName', 'reservedTicket', 'airplaneSeat', 'airplaneSeatClass'],
+  ...['boardingGroup', 'passengerSequenceNumber', 'programMembershipUsed', 'ticketNumber', 'ticketToken'],
+];
+
+/** Reports the private properties of a booking, which are left out: its reference, seats and names of passengers. */
+function reportPrivate(value: SourceValue, { isPrivate }: Graph): void {
+  for (const name of PRIVATE) {
+    const field = value.at(name);
+    if (!field.exists || (isPrivate && name === 'underName')) continue;
+    if (isPrivate) field.report('unknown-field', `The property ${name} is not supported; ignored.`);
+    else field.report('withheld', `The property ${name} of a booking is private; ignored.`);
+  }
+}
+
+/** Reads where the traveller stays, from the hotel of a booking; the caller adds the days. */
+function hotelOf(value: SourceValue, graph: Graph): Draft {
+  const address = graph.whole(value.at('address').list[0] ?? value.at('address'));
+  const parts = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion'].map(
+    (name) => address.at(name).words,
+  );
+  return {
+    name: graph.labelOf(value),
+    // The town alone is the place of the stop.
+    address: address.words ?? (parts[0] && parts.filter((part) => part).join(', ')),
+  };
 }

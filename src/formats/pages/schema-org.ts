@@ -5,8 +5,9 @@ import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 
 /** Reads JSON-LD with schema.org types: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
-export async function read(value: SourceValue, { url, language }: DataOptions): Promise<Drafted> {
-  const graph = new Graph(value, language);
+export async function read(value: SourceValue, options: DataOptions): Promise<Drafted> {
+  const { url, language } = options;
+  const graph = new Graph(value, language, options.private);
   const drafts = graph.articles.map((article) => articleOf(article, graph));
   const entries: (Draft | undefined)[] = [
     ...drafts,

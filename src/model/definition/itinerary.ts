@@ -1,13 +1,16 @@
-import { reversedMessage, type Bounds } from '../bounds.js';
-import { withoutInherited } from '../own.js';
+import { link } from './address.js';
 import { Cursor } from './cursor.js';
+import { withDates } from './dated.js';
 import { boolean, choice, list, record, string, wrongType, type Field, type JsonOf, type ValueOf } from './field.js';
 import type { Reading, ReadOptions } from '../issue.js';
+import { image } from './image.js';
 import { language } from './language.js';
+import { leg } from './leg.js';
 import { moment, timeZone } from './moment.js';
 import { person } from './person.js';
 import { span } from './span.js';
 import { STATUSES, withStatus } from './status.js';
+import { stay } from './stay.js';
 import { text } from './text.js';
 
 /** Longitude, then latitude, in degrees, as GeoJSON has them. */
@@ -26,19 +29,6 @@ export const coordinates: Field<Coordinates, readonly [number, number]> = {
     return [longitude, latitude];
   },
 };
-
-/** Reads a record with a start and an end. An end before the start is reported and ignored. */
-const withDates = <Kind extends Field<unknown, unknown>>(field: Kind): Kind => ({
-  ...field,
-  read(raw: unknown, at: Cursor) {
-    const value = field.read(raw, at) as (Bounds & object) | undefined;
-    const message = value && reversedMessage(value);
-    if (message === undefined) return value;
-    at.at('end').report('value', message);
-    Reflect.deleteProperty(value!, 'end');
-    return withoutInherited(value!);
-  },
-});
 
 const status = choice(...STATUSES);
 
@@ -66,6 +56,16 @@ export const stopEvent = withDates(
   ),
 );
 
+const stopLink = record(
+  {
+    /** URL of the page. */
+    url: link,
+    /** Text of the link. Without it, the URL is shown. */
+    title: string,
+  },
+  ['url'],
+);
+
 export const stop = withDates(
   withStatus(
     record({
@@ -91,6 +91,16 @@ export const stop = withDates(
       statusText: string,
       /** What happens at this stop. */
       events: list(stopEvent),
+      /** Journeys by which the traveller reaches this stop, in order: the last one ends here. The journey home belongs to a last stop there. */
+      legs: list(leg),
+      /** Where the traveller spends the nights. */
+      stay,
+      /** Picture of the place. */
+      image,
+      /** Pages about the stop. */
+      links: list(stopLink),
+      /** URL of the page that this information is from. */
+      source: link,
       /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
       stated: boolean,
       /** Where the words are that name the place, if the stop was found in the text of an article. */
@@ -117,6 +127,8 @@ export const itinerary = withDates(
       traveller: string,
       /** Office or description of the traveller. */
       role: string,
+      /** Further travellers. If there is no `traveller`, all of them. */
+      travellers: list(person),
       /** When the trip begins. */
       start: moment,
       /** When the trip ends. */
@@ -138,6 +150,8 @@ export const itinerary = withDates(
 export type StopEvent = ValueOf<typeof stopEvent>;
 /** A place of a trip, and the events there. */
 export type Stop = ValueOf<typeof stop>;
+export type { Leg } from './leg.js';
+export type { Stay } from './stay.js';
 /** A trip: who travels, and the stops in order. */
 export type Itinerary = ValueOf<typeof itinerary>;
 /** Canonical JSON of an itinerary. */

@@ -374,18 +374,83 @@ describe('iCalendar', () => {
           ),
         ),
       );
-      expect(issues).to.deep.equal([]);
+      expect(issues).to.deep.equal(['withheld VCALENDAR[0].VEVENT[0].X-KDE-KITINERARY-RESERVATION[0].underName']);
       const [start, end] = ['14', '15'].map((hour) => ({ date: `2022-10-03T${hour}:00`, zone: 'Europe/Berlin' }));
       const zone = { timeZone: 'Europe/Berlin', country: 'Germany', status: 'cancelled' as const };
       expect(itinerary).to.deep.equal({
         title: 'Flight 1',
-        traveller: 'Ada',
         stops: [
-          { place: 'Hamburg', ...zone, start, coordinates: [9, 53], events: [{ title: 'Flight 1', start, end }] },
-          { place: 'Munich', ...zone, start: end, coordinates: [9, 48] },
+          { place: 'Hamburg', ...zone, start, coordinates: [9, 53] },
+          {
+            place: 'Munich',
+            ...zone,
+            start: end,
+            coordinates: [9, 48],
+            legs: [
+              { mode: 'flight', from: 'Hamburg', to: 'Munich', departure: start, arrival: end, status: 'cancelled' },
+            ],
+          },
         ],
       });
     }
+  });
+
+  it('reads the journeys that railways, airlines and TripIt describe in words', async () => {
+    const legs = async (...lines: string[]): Promise<unknown[]> => {
+      const { itinerary } = await seen(
+        calendar(...event('DTSTART:20221003T230000', 'DTEND:20221004T010000', ...lines)),
+      );
+      return itinerary.stops.flatMap((stop) => stop.legs ?? []);
+    };
+    const [departure, arrival] = [{ date: '2022-10-03T23:00' }, { date: '2022-10-04T01:00' }];
+    expect(await legs('SUMMARY:UA 837 SFO to NRT')).to.deep.equal([
+      { mode: 'flight', number: 'UA 837', from: 'SFO', to: 'NRT', departure, arrival },
+    ]);
+    expect(await legs('SUMMARY:Train ICE 1 from Bonn to Ulm')).to.deep.equal([
+      { mode: 'train', number: 'ICE 1', from: 'Bonn', to: 'Ulm', departure, arrival },
+    ]);
+    expect(
+      await legs(
+        'SUMMARY:Bonn -> Ulm',
+        'DESCRIPTION:Fahrt\\nab 23:00 Bonn - Gleis 7 (ICE   1)\\nan 23:50 Mainz\\n\\nab 00:10 Mainz (Bus 2)\\nan 01:00 Ulm - Gleis 2',
+      ),
+    ).to.deep.equal([
+      {
+        mode: 'train',
+        number: 'ICE 1',
+        from: 'Bonn',
+        to: 'Mainz',
+        platform: '7',
+        departure,
+        arrival: { date: '2022-10-03T23:50' },
+      },
+      { mode: 'bus', number: 'Bus 2', from: 'Mainz', to: 'Ulm', departure: { date: '2022-10-04T00:10' }, arrival },
+    ]);
+    expect(await legs('SUMMARY:Bonn -> Ulm')).to.deep.equal([]);
+    expect(await legs('SUMMARY:From here to eternity')).to.deep.equal([]);
+  });
+
+  it('reads a stay from its check-in and its check-out, and leaves out what is private', async () => {
+    const text = calendar(
+      ...event('SUMMARY:Check-in: The Inn', 'DTSTART:20221003T150000', 'DESCRIPTION:A garden\\nBooking reference: X7'),
+      ...event('SUMMARY:Check-out: The Inn', 'DTSTART:20221005T110000', 'ATTENDEE;CN=Ada:mailto:a@b.c'),
+    );
+    const { itinerary, issues } = await seen(text);
+    expect(itinerary.stops).to.deep.equal([
+      {
+        place: 'The Inn',
+        start: { date: '2022-10-03T15:00' },
+        end: { date: '2022-10-05T11:00' },
+        purpose: ['A garden'],
+        stay: { name: 'The Inn', checkIn: { date: '2022-10-03T15:00' }, checkOut: { date: '2022-10-05T11:00' } },
+      },
+    ]);
+    expect(issues).to.deep.equal([
+      'withheld VCALENDAR[0].VEVENT[0].DESCRIPTION',
+      'withheld VCALENDAR[0].VEVENT[1].ATTENDEE',
+    ]);
+    const { articles } = await readArticle(text, { private: true });
+    expect(JSON.stringify(articles)).to.contain('Booking reference: X7');
   });
 
   it('shows the newest of several versions', async () => {

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { readArticle } from '../../../src/formats/read-article.js';
+import type { Itinerary } from '../../../src/model/definition/itinerary.js';
 import { paragraph, seen } from '../reading.js';
 
 const ARTICLE = {
@@ -350,14 +352,56 @@ describe('trips in schema.org', () => {
     const legs = [leg('EC 1', 'A', '08:00', 'B', '09:00'), leg('R 2', 'B', '09:30', 'C', '10:00')];
     const { itinerary, count, issues } = await seen([...legs, legs[1]]);
     expect(count).to.equal(1);
-    expect(itinerary.traveller).to.equal('Ada Byron');
+    expect(itinerary.traveller).to.equal(undefined);
     expect(itinerary.stops.map(({ place, start, end }) => [place, start?.date, end?.date])).to.deep.equal([
       ['A', '2022-10-03T08:00', undefined],
       ['B', '2022-10-03T09:00', '2022-10-03T09:30'],
       ['C', '2022-10-03T10:00', undefined],
     ]);
-    expect(itinerary.stops[1]!.events![0]!.title).to.equal('R 2');
-    expect(issues).to.deep.equal(['repeated [2]', 'repeated [2]']);
+    expect(
+      itinerary.stops.map(({ legs }) => legs?.map(({ mode, number, from, to }) => [mode, number, from, to])),
+    ).to.deep.equal([undefined, [['train', 'EC 1', 'A', 'B']], [['train', 'R 2', 'B', 'C']]]);
+    const withheld = [0, 1, 2].map((index) => `withheld [${index}].underName`);
+    expect(issues).to.have.members([...withheld, 'repeated [2]', 'repeated [2]']);
+    const { articles } = await readArticle(JSON.stringify(legs), { private: true });
+    expect((articles[0] as Itinerary).traveller).to.equal('Ada Byron');
+  });
+
+  it('reads a flight in the zones of its airports, its gate, and a cancellation of the booking', async () => {
+    const { itinerary, issues } = await seen({
+      '@type': 'FlightReservation',
+      reservationNumber: 'XXX007',
+      airplaneSeat: '16E',
+      reservationStatus: 'http://schema.org/ReservationCancelled',
+      reservationFor: {
+        '@type': 'Flight',
+        airline: { name: 'airberlin', iataCode: 'AB' },
+        flightNumber: '8075',
+        departureAirport: { name: 'Helsinki', iataCode: 'HEL' },
+        arrivalAirport: { iataCode: 'TXL' },
+        departureTime: { '@value': '2017-09-20T15:05:00+03:00', timezone: 'Europe/Helsinki' },
+        arrivalTime: '2017-09-20T16:00:00+02:00',
+        departureGate: '16',
+      },
+    });
+    expect(itinerary.stops.map(({ place, status }) => [place, status])).to.deep.equal([
+      ['Helsinki', 'cancelled'],
+      ['TXL', 'cancelled'],
+    ]);
+    expect(itinerary.stops[1]!.legs).to.deep.equal([
+      {
+        mode: 'flight',
+        carrier: 'airberlin',
+        number: 'AB 8075',
+        from: 'Helsinki (HEL)',
+        to: 'TXL',
+        platform: '16',
+        departure: { date: '2017-09-20T15:05:00+03:00', zone: 'Europe/Helsinki' },
+        arrival: { date: '2017-09-20T16:00:00+02:00' },
+        status: 'cancelled',
+      },
+    ]);
+    expect(issues).to.deep.equal(['withheld reservationNumber', 'withheld airplaneSeat']);
   });
 
   it('reads a night in a hotel and a hired car', async () => {
@@ -378,7 +422,12 @@ describe('trips in schema.org', () => {
       },
     ]);
     expect(itinerary.stops).to.deep.equal([
-      { place: 'The Inn, Bogotá', start: { date: '2022-10-03T15:00' }, end: { date: '2022-10-04' } },
+      {
+        place: 'Bogotá',
+        start: { date: '2022-10-03T15:00' },
+        end: { date: '2022-10-04' },
+        stay: { name: 'The Inn', checkIn: { date: '2022-10-03T15:00' }, checkOut: { date: '2022-10-04' } },
+      },
       { place: 'Desk 1', start: { date: '2022-10-04T10:00' }, purpose: ['A small car'] },
       { place: 'Desk 2', start: { date: '2022-10-05' } },
     ]);

@@ -1,0 +1,99 @@
+import { isoOf } from '../i18n/clock.js';
+import type { Leg, Stay, Stop } from '../model/definition/itinerary.js';
+import { legsOf } from '../model/legs.js';
+import { present } from '../model/present.js';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** The names of schema.org for the trips of one means of transport. */
+interface Names {
+  readonly type: string;
+  readonly place: string;
+  readonly from: string;
+  readonly to: string;
+  readonly number: string;
+  readonly platform: string;
+}
+
+const OTHER: Names = { type: 'Trip', place: 'Place', from: 'tripOrigin', to: '', number: 'name', platform: '' };
+const NAMES: Partial<Record<NonNullable<Leg['mode']>, Names>> = {
+  flight: {
+    type: 'Flight',
+    place: 'Airport',
+    from: 'departureAirport',
+    to: 'arrivalAirport',
+    number: 'flightNumber',
+    platform: 'departureGate',
+  },
+  train: {
+    type: 'TrainTrip',
+    place: 'TrainStation',
+    from: 'departureStation',
+    to: 'arrivalStation',
+    number: 'trainNumber',
+    platform: 'departurePlatform',
+  },
+  bus: {
+    type: 'BusTrip',
+    place: 'BusStation',
+    from: 'departureBusStop',
+    to: 'arrivalBusStop',
+    number: 'busNumber',
+    platform: '',
+  },
+  ferry: {
+    type: 'BoatTrip',
+    place: 'BoatTerminal',
+    from: 'departureBoatTerminal',
+    to: 'arrivalBoatTerminal',
+    number: 'name',
+    platform: '',
+  },
+};
+
+/** Whether a leg takes place for certain. Trips of schema.org have no status, so that the others are left out. */
+const isPlanned = ({ status = 'scheduled', statusText }: Leg): boolean =>
+  (status === 'scheduled' || status === 'done') && statusText === undefined;
+
+/**
+ * A stop as a list of its legs, its stay and the event there; the event alone if it has none of these.
+ *
+ * schema.org has no property of an event for the way there, so the items of one stop are a list in the list of stops.
+ */
+export function withJourney(event: Thing, stop: Stop, before: Stop | undefined): Thing {
+  const legs = legsOf(stop, before)
+    .filter(({ leg }) => isPlanned(leg))
+    .map(({ leg, fromZone, toZone }) => legThing(leg, fromZone, toZone));
+  const stay = stop.stay && stayThing(stop.stay, stop.timeZone);
+  if (legs.length === 0 && !stay) return event;
+  const items = [...legs, ...(stay ? [stay] : []), event];
+  return {
+    '@type': 'ItemList',
+    itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, item })),
+  };
+}
+
+function legThing(leg: Leg, fromZone: string | undefined, toZone: string | undefined): Thing {
+  const { mode, carrier, number, from, to, departure, arrival, platform } = leg;
+  const names = (mode && NAMES[mode]) ?? OTHER;
+  const station = (name: string | undefined): Thing | undefined =>
+    name === undefined ? undefined : { '@type': names.place, name };
+  return present({
+    '@type': names.type,
+    [names.number]: number,
+    provider: carrier && { '@type': mode === 'flight' ? 'Airline' : 'Organization', name: carrier },
+    [names.from]: station(from),
+    ...(names.to ? { [names.to]: station(to) } : to !== undefined && { itinerary: station(to) }),
+    departureTime: isoOf(departure, fromZone),
+    arrivalTime: isoOf(arrival, toZone),
+    ...(names.platform && { [names.platform]: platform }),
+  });
+}
+
+const stayThing = ({ name, address, checkIn, checkOut }: Stay, zone: string | undefined): Thing =>
+  present({
+    '@type': 'LodgingReservation',
+    reservationFor: present({ '@type': 'LodgingBusiness', name, address }),
+    checkinTime: isoOf(checkIn, zone),
+    checkoutTime: isoOf(checkOut, zone),
+  });

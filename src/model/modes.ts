@@ -1,0 +1,4 @@
+/** The means of transport of a leg. */
+export const MODES = ['flight', 'train', 'bus', 'ferry', 'car', 'walk'] as const;
+/** The means of transport of a leg. */
+export type Mode = (typeof MODES)[number];
