@@ -33,6 +33,9 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @csspart map - The map of the route with its caption.
  * @csspart distance - Caption of the map with the length of the route and the source of the positions.
  * @csspart stops - The list of stops.
+ * @csspart past - Opens the stops of a long trip that are over.
+ * @csspart day - The stops of one day, if there are several.
+ * @csspart day-heading - The date above the stops of one day.
  * @csspart stop - One stop.
  * @csspart dates - Dates of a stop.
  * @csspart state - Status of a stop or event, such as “Now”, “Next” or “Cancelled”. Unknown ones are shown as written.

@@ -35,7 +35,7 @@ import type { ViewContext } from '../i18n/view-context.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
-import { canHaveRoute, renderRoute } from '../view/route.js';
+import { hasRoute, renderRoute } from '../view/route.js';
 import type { WrittenAttributes } from './attributes.js';
 import { withoutInherited } from '../model/own.js';
 
@@ -151,7 +151,7 @@ function itineraryContext(
     unknownZone: !isKnown,
     now: readClock(attributes['now'], isKnown ? named : 'UTC') ?? +now,
     // The space of the map is kept; it is drawn in the browser.
-    map: context.variant !== 'compact' && canHaveRoute(stops) ? renderRoute(itineraryKit, {}, context) : undefined,
+    map: context.variant !== 'compact' && hasRoute(stops) ? renderRoute(itineraryKit, {}, context) : undefined,
     addToCalendar: () => undefined,
   };
 }

@@ -1,10 +1,12 @@
+import { placeTimeOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import type { Person } from '../model/definition/person.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Stop } from '../model/definition/itinerary.js';
 import { paragraphsOf } from '../model/text.js';
 import type { Drawing } from './itinerary-context.js';
-import { formatShort, formatStopReaderTime, renderStopDates } from './stop-dates.js';
+import { formatReaderTimes } from './reader-time.js';
+import { formatShort, renderStopDates } from './stop-dates.js';
 import { renderEvents } from './stop-events.js';
 import type { StopState } from './stop-states.js';
 
@@ -15,15 +17,21 @@ export interface StopView {
   readonly state: StopState;
   /** The stop that replaces a cancelled or postponed one. */
   readonly newDate: Stop | undefined;
+  /** Whether its day is in a heading above. */
+  readonly isInDay: boolean;
 }
 
 /** A stop of a trip: dates, place, purpose, people met and events. */
-export function renderStop({ stop, index, state, newDate }: StopView, drawing: Drawing): unknown {
+export function renderStop({ stop, index, state, newDate, isInDay }: StopView, drawing: Drawing): unknown {
   const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
   const { html, nothing, text, heading, below } = kit;
   const { purpose, meets, place, country } = stop;
   const isWhole = variant !== 'compact';
-  const reader = formatStopReaderTime(stop, drawing);
+  const reader = formatReaderTimes(
+    [stop.start, stop.end].map((moment) => placeTimeOf(moment, stop.timeZone)),
+    drawing,
+  );
+  const dates = renderStopDates(stop, drawing, isInDay);
   const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
   return html`<li
     part="stop"
@@ -32,7 +40,8 @@ export function renderStop({ stop, index, state, newDate }: StopView, drawing: D
     aria-current=${state === 'now' ? 'step' : nothing}
   >
     <p class="when">
-      <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)}
+      ${dates ? html`<span class="dates" part="dates">${dates}</span>` : nothing}
+      ${renderState(state, newDate, drawing)}
       ${stop.statusText === undefined ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`}
       ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing}
     </p>
