@@ -4,6 +4,7 @@ import { englishItinerary, type ItineraryMessages } from '../i18n/messages.js';
 import { firstDayOf } from '../model/calendar-days.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { hasUnknownStatus, isOff, lessSure, type StatusFields } from '../model/definition/status.js';
+import { digestOfValues, printableJson } from '../model/digest.js';
 import type { Moment } from '../model/moment.js';
 import { wordsOf } from '../model/text.js';
 import { isPlaceZone, offsetAt, wallOf } from '../model/zone-clock.js';
@@ -13,6 +14,13 @@ import type { CalendarSetting } from './setting.js';
 import type { ZoneInstants } from './zones.js';
 
 const DAY = 86_400_000;
+
+/** The properties with the JSON of a stop and of an event. */
+export const [STOP_PROPERTY, EVENT_PROPERTY, TRIP_PROPERTY] = [
+  'X-BROADSHEET-STOP',
+  'X-BROADSHEET-EVENT',
+  'X-BROADSHEET-TRIP',
+];
 
 /** A date or a time in the syntax of its type. */
 interface CalendarDate {
@@ -38,6 +46,10 @@ interface Entry {
   readonly location: string;
   readonly coordinates?: Stop['coordinates'];
   readonly description?: string;
+  /** The UID of the stop that an event belongs to. */
+  readonly parent?: string | undefined;
+  /** The stop or event as JSON, by the name of the property. */
+  readonly data: Readonly<Record<string, object | undefined>>;
 }
 
 /**
@@ -48,6 +60,8 @@ interface Entry {
  * transparent, because readers of a trip are not busy while somebody else travels. Cancelled and postponed stops have the status CANCELLED, because
  * they do not take place on that day and iCalendar has no other value for it; a second import then removes the entry. A stop
  * with an unknown status has no entry, because calendars would show it as confirmed.
+ *
+ * Properties that only we read contain the stop or the event as JSON, so that nothing is lost when the file is read again.
  */
 export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entries {
   const { stops, traveller } = itinerary;
@@ -62,22 +76,34 @@ export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entri
     if (setting.stop !== undefined && setting.stop !== index) return [];
     const { coordinates } = stop;
     const times = timesOf(stop, stop.timeZone);
+    const { events = [], ...own } = stop;
+    const parent = `${identity}@broadsheet`;
     const whole = times && {
       ...times,
       status: stop,
-      uid: `${identity}@broadsheet`,
+      uid: parent,
+      data: { [STOP_PROPERTY]: own },
       summary: [calendarWords(place) || words.unnamed, traveller && `(${traveller})`].filter((name) => name).join(' '),
       location: place,
       coordinates,
       description: describe(stop, comma, words),
     };
-    const programme = (stop.events ?? []).flatMap((event): Entry[] => {
+    // An entry of its own for the stop contains the data already.
+    const data = times && !hasUnknownStatus(stop) ? undefined : own;
+    const programme = events.flatMap((event): Entry[] => {
       const uid = `${identities.event(identity, event.title)}@broadsheet`;
       const when = timesOf(event, stop.timeZone);
       if (!when) return [];
       const location = [event.place, place].filter((name) => name).join(comma);
       const summary = calendarWords(event.title) || calendarWords(location) || words.unnamed;
-      return [{ ...when, status: lessSure(stop, event), uid, summary, location, coordinates }];
+      return [
+        {
+          ...when,
+          ...{ uid, parent, summary, location, coordinates },
+          status: lessSure(stop, event),
+          data: { [EVENT_PROPERTY]: event, [STOP_PROPERTY]: data },
+        },
+      ];
     });
     return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status));
   });
@@ -104,7 +130,7 @@ function entryWriter(
   const changed = spanOf(asOf, 'UTC')?.from;
   const secondsTo = (instant = BEGINNING): number => Math.max(0, Math.floor((instant - BEGINNING) / 1000));
   const news = secondsTo(changed) + secondsTo(now);
-  return ({ uid, start, end, status, summary, location, coordinates, description }) => {
+  return ({ uid, start, end, status, summary, location, coordinates, description, parent, data }) => {
     const isGone = isOff(status);
     // Some calendars ignore the status, so it is also in the title.
     const title = isGone ? `${words[status.status === 'postponed' ? 'postponed' : 'cancelled']}: ${summary}` : summary;
@@ -112,6 +138,10 @@ function entryWriter(
       contentLine(name, value, isDay ? { VALUE: 'DATE' } : zone ? { TZID: zone.name } : {});
     const text = (name: string, value: string | undefined): string =>
       value ? contentLine(name, textValue(value)) : '';
+    const state = isGone ? 'CANCELLED' : status.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
+    const position = coordinates && `${degrees(coordinates[1])};${degrees(coordinates[0])}`;
+    const zones = [start, end].flatMap((time) => [time?.zone?.name, time?.value]);
+    const digest = digestOfValues([...zones, state, title, location, position, description].map(calendarText));
     return [
       contentLine('BEGIN', 'VEVENT'),
       contentLine('UID', uid),
@@ -120,17 +150,23 @@ function entryWriter(
       date('DTSTART', start),
       end ? date('DTEND', end) : '',
       contentLine('SEQUENCE', String(Math.min(news + (isGone ? 1 : 0), MAX_INTEGER))),
-      contentLine('STATUS', isGone ? 'CANCELLED' : status.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED'),
+      contentLine('STATUS', state),
       text('SUMMARY', title),
       text('LOCATION', location),
-      coordinates ? contentLine('GEO', `${degrees(coordinates[1])};${degrees(coordinates[0])}`) : '',
+      position ? contentLine('GEO', position) : '',
       text('DESCRIPTION', description),
       url ? contentLine('URL', url) : '',
       contentLine('TRANSP', 'TRANSPARENT'),
+      parent ? contentLine('RELATED-TO', parent) : '',
+      ...Object.entries(data).map(([name, value]) =>
+        value ? contentLine(name, textValue(printableJson(value)), { 'X-DIGEST': digest }) : '',
+      ),
       contentLine('END', 'VEVENT'),
     ].join('');
   };
 }
+
+const calendarText = (words: string | undefined): string => calendarWords(words ?? '');
 
 /** Formats an angle without an exponent, because iCalendar does not allow one. */
 const degrees = (angle: number): string => String(Number(angle.toFixed(6)) + 0);

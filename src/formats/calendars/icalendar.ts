@@ -5,6 +5,7 @@ import type { Html } from '../shared/pending-html.js';
 import { CalendarComponent, readCalendar, wordsOf, type CalendarProperty } from './icalendar-lines.js';
 import { comparableInstant, occasionsOf, type CalendarTime, type Occasion } from './icalendar-events.js';
 import { timeOf } from './icalendar-times.js';
+import { ownItinerary } from './own-calendar.js';
 import { Graph } from '../pages/schema-org-graph.js';
 import { itinerariesOf } from '../pages/schema-org-trips.js';
 import { readStatus } from '../shared/read-status.js';
@@ -37,7 +38,13 @@ function itinerariesIn(calendar: CalendarComponent, language: string | undefined
   }
   const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
   if (about) about.at.report('unknown-field', 'The description of the calendar is not supported; ignored.');
-  return tripsOf(occasionsOf(calendar)).flatMap((trip) => {
+  const occasions = occasionsOf(calendar);
+  const own = ownItinerary(calendar, occasions, (occasion) => {
+    const setting = { calendar, isNamed: false, language };
+    return visitsOf(occasion, saidOf(occasion.event, setting), setting).map(({ stop }) => stop);
+  });
+  if (own) return [own];
+  return tripsOf(occasions).flatMap((trip) => {
     const draft = itineraryOf(trip, calendar, language);
     return draft ? [draft] : [];
   });
