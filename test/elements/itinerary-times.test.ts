@@ -231,6 +231,17 @@ describe('changes of a trip', () => {
     expect(lineOf(element.shadowRoot!.querySelector('.facts')!.textContent)).to.contain('October 2024–2026');
   });
 
+  it('reports an end before its start in attributes', async () => {
+    const element = await fixture<ItineraryCardElement>(
+      html`<itinerary-card start="2026-10-05" end="2026-10-01" .data=${{ stops: [{ place: 'A' }] }}></itinerary-card>`,
+    );
+    await element.ready;
+    expect(element.issues.map(({ path }) => path)).to.deep.equal(['end']);
+    expect(lineOf(element.shadowRoot!.querySelector('.facts')!.textContent))
+      .to.contain('5 October 2026')
+      .and.not.contain('–');
+  });
+
   it('reports an end before its start in the children, and shows what they say', async () => {
     const element = await fixture<ItineraryCardElement>(
       html`<itinerary-card locale="en-GB" now="2020-01-01">
