@@ -10,6 +10,8 @@ import { contentLine, textValue } from './lines.js';
 import type { CalendarSetting } from './setting.js';
 import { zoneComponents } from './zones.js';
 
+export { calendarLinks, type CalendarLink } from './links.js';
+
 /** How often a program reads the file again to which somebody has subscribed. */
 const REFRESH = 'PT12H';
 

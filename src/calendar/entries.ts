@@ -37,7 +37,7 @@ interface Entries {
 }
 
 /** The content of one VEVENT. */
-interface Entry {
+export interface CalendarEntry {
   readonly uid: string;
   readonly start: CalendarDate;
   readonly end?: CalendarDate | undefined;
@@ -64,13 +64,22 @@ interface Entry {
  * Properties that only we read contain the stop or the event as JSON, so that nothing is lost when the file is read again.
  */
 export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entries {
+  const entries = calendarEntries(itinerary, setting);
+  const zones = new Map<string, number[]>();
+  for (const { zone } of entries.flatMap(({ start, end }) => [start, ...(end ? [end] : [])])) {
+    if (zone && !zones.get(zone.name)?.push(zone.instant)) zones.set(zone.name, [zone.instant]);
+  }
+  return { lines: entries.map(entryWriter(itinerary, setting)), zones };
+}
+
+/** The content of the entries, in the order of the stops. */
+export function calendarEntries(itinerary: Itinerary, setting: CalendarSetting): readonly CalendarEntry[] {
   const { stops, traveller } = itinerary;
   const { language } = setting;
   const words = { ...englishItinerary, ...setting.words };
   const comma = commaOf(language);
   const identities = new Identities(itinerary);
-  const write = entryWriter(itinerary, setting, words);
-  const entries = stops.flatMap((stop, index) => {
+  return stops.flatMap((stop, index) => {
     const place = [stop.place, stop.country].filter((name) => name).join(comma);
     const identity = identities.stop(stop.place ?? stop.country ?? '');
     if (setting.stop !== undefined && setting.stop !== index) return [];
@@ -90,7 +99,7 @@ export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entri
     };
     // An entry of its own for the stop contains the data already.
     const data = times && !hasUnknownStatus(stop) ? undefined : own;
-    const programme = events.flatMap((event): Entry[] => {
+    const programme = events.flatMap((event): CalendarEntry[] => {
       const uid = `${identities.event(identity, event.title)}@broadsheet`;
       const when = timesOf(event, stop.timeZone);
       if (!when) return [];
@@ -107,11 +116,6 @@ export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entri
     });
     return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status));
   });
-  const zones = new Map<string, number[]>();
-  for (const { zone } of entries.flatMap(({ start, end }) => [start, ...(end ? [end] : [])])) {
-    if (zone && !zones.get(zone.name)?.push(zone.instant)) zones.set(zone.name, [zone.instant]);
-  }
-  return { lines: entries.map(write), zones };
 }
 
 /** The largest integer that iCalendar allows. */
@@ -123,9 +127,9 @@ const BEGINNING = Date.UTC(2020, 0, 1);
 /** Returns a function that writes the entries of a trip. */
 function entryWriter(
   { asOf }: Itinerary,
-  { now, url }: CalendarSetting,
-  words: ItineraryMessages,
-): (entry: Entry) => string {
+  { now, url, words: given }: CalendarSetting,
+): (entry: CalendarEntry) => string {
+  const words: ItineraryMessages = { ...englishItinerary, ...given };
   const stamp = instantValue(now);
   const changed = spanOf(asOf, 'UTC')?.from;
   const secondsTo = (instant = BEGINNING): number => Math.max(0, Math.floor((instant - BEGINNING) / 1000));
@@ -190,7 +194,7 @@ function describe({ purpose, meets = [], statusText }: Stop, comma: string, word
 function timesOf(
   dates: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
   zone: string | undefined,
-): Pick<Entry, 'start' | 'end'> | undefined {
+): Pick<CalendarEntry, 'start' | 'end'> | undefined {
   const { end } = dates;
   const from = placeTimeOf(firstDayOf(dates), zone);
   const to = placeTimeOf(end, zone);

@@ -7,7 +7,7 @@ import { NewsErrorEvent } from '../input/events.js';
 import { native, nodeMaker } from '../input/native.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { isTimeZone } from '../model/moment.js';
-import { loadPart } from '../itinerary-parts.js';
+import { loadPart, type ItineraryParts } from '../itinerary-parts.js';
 import type { PlainElement } from '../plain/element.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
@@ -48,6 +48,8 @@ export class ItineraryController implements ReactiveController {
   readonly #folds = new WeakMap<readonly Stop[], number>();
   /** The folded stops that are open while the page is printed. */
   #folded: readonly HTMLDetailsElement[] = [];
+  /** The chunk of calendars, once a reader has asked for links. */
+  #calendar: ItineraryParts['calendar'] | undefined;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: Document | undefined;
@@ -99,6 +101,7 @@ export class ItineraryController implements ReactiveController {
     const now = fixed ?? Date.now();
     if (fixed === undefined)
       this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
+    const calendarSetting = { language: setting.language, words: setting.messages.itinerary, now };
     const isSure = hasRoute(this.#places.givenFor(itinerary.stops));
     const view = renderItinerary(itineraryKit, itinerary, {
       ...setting,
@@ -113,6 +116,8 @@ export class ItineraryController implements ReactiveController {
       foldPast: (past) => this.#fold(this.#places.givenFor(itinerary.stops), past),
       rest: (key) => drawRest(this.#places.givenFor(key), this.#host.ownerDocument, setting),
       placeLink: (stop) => placeLink(this.#places.givenFor(stop)),
+      calendarLinks: (stop) => this.#calendar?.calendarLinks(itinerary, { ...calendarSetting, stop }),
+      loadLinks: () => void this.#loadCalendar(),
       addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
     });
     return drawTrip(view, setting);
@@ -143,6 +148,16 @@ export class ItineraryController implements ReactiveController {
     // The timer was limited to the maximum delay or fired early, so another one is started.
     else this.hostUpdated();
   };
+
+  async #loadCalendar(): Promise<void> {
+    if (this.#calendar) return;
+    try {
+      this.#calendar = await loadPart('calendar');
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+    }
+  }
 
   async #addToCalendar(
     itinerary: Itinerary,

@@ -131,7 +131,7 @@ export const itineraryStyles = css`
   .itinerary .on .stop:not(:last-child) {
     padding-block-end: 1em;
   }
-  .itinerary .past summary {
+  .itinerary summary {
     min-block-size: 24px;
     cursor: pointer;
   }
@@ -279,8 +279,16 @@ export const itineraryStyles = css`
     margin-block-start: 1.75em;
   }
   .itinerary .add {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
     font-size: calc(1em * var(--_news-small));
     margin-block-start: 0.6em;
+  }
+  .itinerary .add a {
+    display: inline-block;
+    line-height: 24px;
+    margin-inline-end: 1em;
   }
   .itinerary .foot .add {
     font-size: 1em;

@@ -47,6 +47,10 @@ export interface ItineraryContext extends ViewContext {
   readonly foldPast?: ((past: number) => number) | undefined;
   /** Offers a stop, or the trip, as a calendar file. Without it there are no buttons. */
   readonly addToCalendar?: ((stop?: number) => void) | undefined;
+  /** Links to calendars in the web, for a stop or the trip; `undefined` until `loadLinks` has loaded them. */
+  readonly calendarLinks?:
+    ((stop?: number) => readonly { readonly name: string; readonly href: string }[] | undefined) | undefined;
+  readonly loadLinks?: (() => void) | undefined;
 }
 
 /** Arguments of all views of an itinerary. */

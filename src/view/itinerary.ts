@@ -11,6 +11,7 @@ import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { isOff } from '../model/definition/status.js';
 import type { Moment } from '../model/moment.js';
 import { endOf } from '../model/precision.js';
+import { renderCalendars } from './calendars.js';
 import { countPast, groupByDay, type StopGroup } from './days.js';
 import type { Drawing, ItineraryContext, ItineraryKit } from './itinerary-context.js';
 import { formatReaderTimes } from './reader-time.js';
@@ -212,12 +213,6 @@ function renderFoot(itinerary: Itinerary, drawing: Drawing): unknown {
   if (notes.length === 0 && !canBeAdded) return nothing;
   return html`<div class="foot">
     ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing}
-    ${
-      canBeAdded
-        ? html`<p class="add">
-            <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button>
-          </p>`
-        : nothing
-    }
+    ${canBeAdded ? renderCalendars('add-trip-to-calendar', words.addTrip, drawing) : nothing}
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { Person } from '../model/definition/person.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Stop } from '../model/definition/itinerary.js';
 import { paragraphsOf } from '../model/text.js';
+import { renderCalendars } from './calendars.js';
 import type { Drawing } from './itinerary-context.js';
 import { formatReaderTimes } from './reader-time.js';
 import { formatShort, renderStopDates } from './stop-dates.js';
@@ -62,11 +63,12 @@ export function renderStop({ stop, index, state, newDate, isInDay }: StopView, d
     ${isWhole ? renderEvents(stop, drawing) : nothing} ${(isWhole && drawing.rest?.(stop)) || nothing}
     ${
       canBeAdded
-        ? html`<p class="add">
-            <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}>
-              ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>
-            </button>
-          </p>`
+        ? renderCalendars(
+            'add-to-calendar',
+            html`${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>`,
+            drawing,
+            index,
+          )
         : nothing
     }
   </li>`;

@@ -435,6 +435,20 @@ describe('<itinerary-card>', () => {
     });
   });
 
+  it('links to calendars in the web once a reader asks for them', async () => {
+    const element = await show(SEED, { now: '2022-10-05T12:00Z' });
+    expect(all(element, '.add a')).to.have.length(0);
+    const summaries = parts(element, 'other-calendars');
+    expect(summaries).to.deep.equal(['Other calendars', 'Other calendars', 'Other calendars']);
+    all(element, 'summary')[0]!.click();
+    await until(() => all(element, '.add a').length > 0, 'no links');
+    const links = all(element, '.add')[0]!.querySelectorAll('a');
+    expect([...links].map(text)).to.deep.equal(['Google Calendar', 'Outlook.com', 'Microsoft 365']);
+    expect(new URL(links[0]!.href).searchParams.get('text')).to.equal('Santiago, Chile (Antony Blinken)');
+    expect(links[0]!.rel).to.equal('noopener');
+    await expect(element).to.be.accessible();
+  });
+
   for (const [what, style, data] of [
     ['light', 'color-scheme: light; background: #fff; color: #111', SEED],
     ['dark', 'color-scheme: dark; background: #16181b; color: #eee', SEED],
