@@ -117,8 +117,8 @@ export class ItineraryController implements ReactiveController {
       rest: (key) => drawRest(this.#places.givenFor(key), this.#host.ownerDocument, setting),
       placeLink: (stop) => placeLink(this.#places.givenFor(stop)),
       calendarLinks: (stop) => this.#calendar?.calendarLinks(itinerary, { ...calendarSetting, stop }),
-      loadLinks: () => void this.#loadCalendar(),
-      addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
+      loadLinks: () => void this.#loadCalendar().then(() => this.#host.requestUpdate()),
+      addToCalendar: (stop) => void this.#addToCalendar(itinerary, calendarSetting, stop),
     });
     return drawTrip(view, setting);
   }
@@ -149,39 +149,32 @@ export class ItineraryController implements ReactiveController {
     else this.hostUpdated();
   };
 
-  async #loadCalendar(): Promise<void> {
-    if (this.#calendar) return;
+  /** Loads the chunk of calendars; `undefined` if that fails. */
+  async #loadCalendar(): Promise<ItineraryParts['calendar'] | undefined> {
     try {
-      this.#calendar = await loadPart('calendar');
-      this.#host.requestUpdate();
+      return (this.#calendar ??= await loadPart('calendar'));
     } catch (error) {
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+      return undefined;
     }
   }
 
   async #addToCalendar(
     itinerary: Itinerary,
-    { language, messages }: ViewContext,
-    now: number,
+    setting: { readonly language: string; readonly words: ViewContext['messages']['itinerary']; readonly now: number },
     stop: number | undefined,
   ): Promise<void> {
-    try {
-      const { calendarFile } = await loadPart('calendar');
-      const { location, baseURI } = this.#host.ownerDocument;
-      const web = (address: string): string | undefined => (/^https?:/.test(address) ? address : undefined);
-      const src = this.#host.getAttribute('src') ?? '';
-      const file = calendarFile(itinerary, {
-        language,
-        words: messages.itinerary,
-        now,
-        stop,
-        url: web(location.href),
-        source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
-      });
-      if (file) offerFile(nodeMaker(this.#host.ownerDocument), file);
-    } catch (error) {
-      this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
-    }
+    const calendar = await this.#loadCalendar();
+    const { location, baseURI } = this.#host.ownerDocument;
+    const web = (address: string): string | undefined => (/^https?:/.test(address) ? address : undefined);
+    const src = this.#host.getAttribute('src') ?? '';
+    const file = calendar?.calendarFile(itinerary, {
+      ...setting,
+      stop,
+      url: web(location.href),
+      source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
+    });
+    if (file) offerFile(nodeMaker(this.#host.ownerDocument), file);
   }
 }
 

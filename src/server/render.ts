@@ -4,7 +4,6 @@
  *
  * @packageDocumentation
  */
-import { withPlaces } from '../geography/with-places.js';
 import type { ArticleJson } from '../model/definition/article.js';
 import type { HtmlContents } from '../model/html-contents.js';
 import type { Issue, Reading } from '../model/issue.js';
@@ -82,6 +81,8 @@ export async function renderToStringAsync<Tag extends keyof ServerData>(
   options: RenderOptions<Tag> = {},
 ): Promise<string> {
   const { value, issues } = (await readFromStory(tag, data, options)) ?? (await readWithHtml(tag, data, options));
+  if (tag === 'pull-quote') return joined(renderPieces(tag, { value, issues }, options));
+  const { withPlaces } = await import('../geography/with-places.js');
   return joined(renderPieces(tag, { value: await withPlaces(value), issues }, options));
 }
 
