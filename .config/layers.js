@@ -61,7 +61,7 @@ export const LAYERS = {
   },
   frame: { imports: ['frame'], packages: 'none', browser: true, clock: false },
   server: {
-    imports: ['model', 'formats', 'markup', 'view', 'styles', 'i18n', 'plain', 'decorate', 'server'],
+    imports: ['model', 'formats', 'markup', 'geography', 'view', 'styles', 'i18n', 'plain', 'decorate', 'server'],
     packages: 'lit',
     browser: false,
     clock: true,

@@ -37,8 +37,11 @@ export async function buildServerEntry(made) {
       minify: false,
       lib: { entry, formats: ['es'] },
       // The reader of HTML is larger than all the rest. It is loaded only for data that contains HTML, and the extraction
-      // only for data that is a story.
-      rolldownOptions: { external: /\/(markup\/html|formats\/read-data)\.js$/, output: { codeSplitting: false } },
+      // only for data that is a story, and what is known about places only for trips.
+      rolldownOptions: {
+        external: /\/(markup\/html|formats\/read-data|geography\/with-places)\.js$/,
+        output: { codeSplitting: false },
+      },
     },
   });
   const [{ output }] = [result].flat();

@@ -4,6 +4,7 @@ import { englishItinerary, type ItineraryMessages } from '../i18n/messages.js';
 import { firstDayOf } from '../model/calendar-days.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { hasUnknownStatus, isOff, lessSure, type StatusFields } from '../model/definition/status.js';
+import { digestOfValues, printableJson } from '../model/digest.js';
 import { datesOfStop } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 import { wordsOf } from '../model/text.js';
@@ -15,6 +16,14 @@ import type { CalendarSetting } from './setting.js';
 import type { ZoneInstants } from './zones.js';
 
 const DAY = 86_400_000;
+
+/** The properties with the JSON of a stop, an event and the trip, and of a leg or a stay, whose data is in its stop. */
+export const [STOP_PROPERTY, EVENT_PROPERTY, TRIP_PROPERTY, JOURNEY_PROPERTY] = [
+  'X-BROADSHEET-STOP',
+  'X-BROADSHEET-EVENT',
+  'X-BROADSHEET-TRIP',
+  'X-BROADSHEET-JOURNEY',
+];
 
 /** A date or a time in the syntax of its type. */
 interface CalendarDate {
@@ -31,7 +40,7 @@ interface Entries {
 }
 
 /** The content of one VEVENT. */
-interface Entry {
+export interface CalendarEntry {
   readonly uid: string;
   readonly start: CalendarDate;
   readonly end?: CalendarDate | undefined;
@@ -40,6 +49,10 @@ interface Entry {
   readonly location: string;
   readonly coordinates?: Stop['coordinates'];
   readonly description?: string;
+  /** The UID of the stop that an event belongs to. */
+  readonly parent?: string | undefined;
+  /** The stop or event as JSON, by the name of the property. */
+  readonly data: Readonly<Record<string, object | undefined>>;
 }
 
 /**
@@ -50,31 +63,47 @@ interface Entry {
  * transparent, because readers of a trip are not busy while somebody else travels. Cancelled and postponed stops have the status CANCELLED, because
  * they do not take place on that day and iCalendar has no other value for it; a second import then removes the entry. A stop
  * with an unknown status has no entry, because calendars would show it as confirmed.
+ *
+ * Properties that only we read contain the stop or the event as JSON, so that nothing is lost when the file is read again.
  */
 export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entries {
+  const entries = calendarEntries(itinerary, setting);
+  const zones = new Map<string, number[]>();
+  for (const { zone } of entries.flatMap(({ start, end }) => [start, ...(end ? [end] : [])])) {
+    if (zone && !zones.get(zone.name)?.push(zone.instant)) zones.set(zone.name, [zone.instant]);
+  }
+  return { lines: entries.map(entryWriter(itinerary, setting)), zones };
+}
+
+/** The content of the entries, in the order of the stops. */
+export function calendarEntries(itinerary: Itinerary, setting: CalendarSetting): readonly CalendarEntry[] {
   const { stops, traveller } = itinerary;
   const { language } = setting;
   const words = { ...englishItinerary, ...setting.words };
   const comma = commaOf(language);
   const identities = new Identities(itinerary);
-  const write = entryWriter(itinerary, setting, words);
-  const entries = stops.flatMap((stop, index) => {
+  return stops.flatMap((stop, index) => {
     const place = [stop.place, stop.country].filter((name) => name).join(comma);
     const identity = identities.stop(stop.place ?? stop.country ?? '');
     if (setting.stop !== undefined && setting.stop !== index) return [];
     const { coordinates } = stop;
     const times = timesOf(datesOfStop(stop), stop.timeZone);
+    const { events = [], ...own } = stop;
+    const parent = `${identity}@broadsheet`;
     const whole = times && {
       ...times,
       status: stop,
-      uid: `${identity}@broadsheet`,
+      uid: parent,
+      data: { [STOP_PROPERTY]: own },
       summary: [calendarWords(place) || words.unnamed, traveller && `(${traveller})`].filter((name) => name).join(' '),
       location: place,
       coordinates,
       description: describe(stop, comma, words),
     };
+    // An entry of its own for the stop contains the data already.
+    const data = times && !hasUnknownStatus(stop) ? undefined : own;
     const journey = journeyEvents(stop, stops[index - 1], setting.words ?? {});
-    const programme = [...(stop.events ?? []), ...journey].flatMap((event): Entry[] => {
+    const programme = [...events, ...journey].flatMap((event): CalendarEntry[] => {
       const uid = `${identities.event(identity, event.title)}@broadsheet`;
       const when = timesOf(event, stop.timeZone);
       if (!when) return [];
@@ -82,16 +111,19 @@ export function entriesOf(itinerary: Itinerary, setting: CalendarSetting): Entri
       const isHere = !('isElsewhere' in event && event.isElsewhere);
       const location = [event.place, isHere && place].filter((name) => name).join(comma);
       const summary = calendarWords(event.title) || calendarWords(location) || words.unnamed;
-      const status = lessSure(stop, event);
-      return [{ ...when, status, uid, summary, location, coordinates: isHere ? coordinates : undefined }];
+      // The data of the stop contains its legs and its stay.
+      const ownData = 'isElsewhere' in event ? { [JOURNEY_PROPERTY]: {} } : { [EVENT_PROPERTY]: event };
+      return [
+        {
+          ...when,
+          ...{ uid, parent, summary, location, coordinates: isHere ? coordinates : undefined },
+          status: lessSure(stop, event),
+          data: { ...ownData, [STOP_PROPERTY]: data },
+        },
+      ];
     });
     return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status));
   });
-  const zones = new Map<string, number[]>();
-  for (const { zone } of entries.flatMap(({ start, end }) => [start, ...(end ? [end] : [])])) {
-    if (zone && !zones.get(zone.name)?.push(zone.instant)) zones.set(zone.name, [zone.instant]);
-  }
-  return { lines: entries.map(write), zones };
 }
 
 /** The largest integer that iCalendar allows. */
@@ -103,14 +135,14 @@ const BEGINNING = Date.UTC(2020, 0, 1);
 /** Returns a function that writes the entries of a trip. */
 function entryWriter(
   { asOf }: Itinerary,
-  { now, url }: CalendarSetting,
-  words: ItineraryMessages,
-): (entry: Entry) => string {
+  { now, url, words: given }: CalendarSetting,
+): (entry: CalendarEntry) => string {
+  const words: ItineraryMessages = { ...englishItinerary, ...given };
   const stamp = instantValue(now);
   const changed = spanOf(asOf, 'UTC')?.from;
   const secondsTo = (instant = BEGINNING): number => Math.max(0, Math.floor((instant - BEGINNING) / 1000));
   const news = secondsTo(changed) + secondsTo(now);
-  return ({ uid, start, end, status, summary, location, coordinates, description }) => {
+  return ({ uid, start, end, status, summary, location, coordinates, description, parent, data }) => {
     const isGone = isOff(status);
     // Some calendars ignore the status, so it is also in the title.
     const title = isGone ? `${words[status.status === 'postponed' ? 'postponed' : 'cancelled']}: ${summary}` : summary;
@@ -118,6 +150,10 @@ function entryWriter(
       contentLine(name, value, isDay ? { VALUE: 'DATE' } : zone ? { TZID: zone.name } : {});
     const text = (name: string, value: string | undefined): string =>
       value ? contentLine(name, textValue(value)) : '';
+    const state = isGone ? 'CANCELLED' : status.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
+    const position = coordinates && `${degrees(coordinates[1])};${degrees(coordinates[0])}`;
+    const zones = [start, end].flatMap((time) => [time?.zone?.name, time?.value]);
+    const digest = digestOfValues([...zones, state, title, location, position, description].map(calendarText));
     return [
       contentLine('BEGIN', 'VEVENT'),
       contentLine('UID', uid),
@@ -126,17 +162,23 @@ function entryWriter(
       date('DTSTART', start),
       end ? date('DTEND', end) : '',
       contentLine('SEQUENCE', String(Math.min(news + (isGone ? 1 : 0), MAX_INTEGER))),
-      contentLine('STATUS', isGone ? 'CANCELLED' : status.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED'),
+      contentLine('STATUS', state),
       text('SUMMARY', title),
       text('LOCATION', location),
-      coordinates ? contentLine('GEO', `${degrees(coordinates[1])};${degrees(coordinates[0])}`) : '',
+      position ? contentLine('GEO', position) : '',
       text('DESCRIPTION', description),
       url ? contentLine('URL', url) : '',
       contentLine('TRANSP', 'TRANSPARENT'),
+      parent ? contentLine('RELATED-TO', parent) : '',
+      ...Object.entries(data).map(([name, value]) =>
+        value ? contentLine(name, textValue(printableJson(value)), { 'X-DIGEST': digest }) : '',
+      ),
       contentLine('END', 'VEVENT'),
     ].join('');
   };
 }
+
+const calendarText = (words: string | undefined): string => calendarWords(words ?? '');
 
 /** Formats an angle without an exponent, because iCalendar does not allow one. */
 const degrees = (angle: number): string => String(Number(angle.toFixed(6)) + 0);
@@ -160,7 +202,7 @@ function describe({ purpose, meets = [], statusText }: Stop, comma: string, word
 function timesOf(
   dates: { readonly start?: Moment | undefined; readonly end?: Moment | undefined },
   zone: string | undefined,
-): Pick<Entry, 'start' | 'end'> | undefined {
+): Pick<CalendarEntry, 'start' | 'end'> | undefined {
   const { end } = dates;
   const from = placeTimeOf(firstDayOf(dates), zone);
   const to = placeTimeOf(end, zone);

@@ -1,4 +1,5 @@
 import { calendarFile } from '../calendar/calendar.js';
+import { gpx } from '../export/gpx.js';
 import type { Entry } from '../formats/read-article.js';
 import { english } from '../i18n/messages.js';
 import { translatedMessages } from '../i18n/messages/tables.js';
@@ -25,13 +26,30 @@ export function calendarsOf(entries: readonly Entry[], locale: string | undefine
   throw new Error('no stop has both an exact date and a known status, which calendar files need.');
 }
 
+/**
+ * Converts the itineraries in some entries, also those inside articles, to one GPX file.
+ *
+ * @throws Error if there is no itinerary, or none with coordinates.
+ */
+export function routesOf(entries: readonly Entry[]): string {
+  const trips = entries.flatMap(itinerariesIn);
+  if (trips.length === 0) throw new Error('it contains no itinerary; --to gpx is for itineraries.');
+  const text = gpx(trips);
+  if (text !== undefined) return text;
+  throw new Error('no stop has coordinates, which GPX needs.');
+}
+
 function itinerariesIn(entry: Entry): Itinerary[] {
   const { kind, model } = named(entry);
-  if (kind === 'itinerary-card') return [model];
+  if (kind === 'itinerary-card') return [withoutType(model)];
   if (kind === 'pull-quote') return [];
   const { body = [], language } = model;
-  return body.flatMap(itinerariesInBlock).map((trip) => ({ ...(language && { language }), ...trip }));
+  return body.flatMap(itinerariesInBlock).map((trip) => ({ ...(language && { language }), ...withoutType(trip) }));
 }
+
+/** Files contain the fields of an itinerary, not the type of the entry or block that it comes from. */
+const withoutType = (trip: Itinerary): Itinerary =>
+  Object.fromEntries(Object.entries(trip).filter(([field]) => field !== 'type')) as unknown as Itinerary;
 
 /** A block that contains no blocks. The compiler reports a new block type that does. */
 type Leaf = Exclude<Block, { content: Block[] } | { items: Block[][] }>;

@@ -9,6 +9,7 @@ import {
   type PlainNode,
 } from '../plain/element.js';
 import { HOOKS, kindOf, LAZY_ATTRIBUTES } from './element-kinds.js';
+import { hostOf } from '../model/host.js';
 import type { MarkupReader } from '../model/markup-reader.js';
 
 /** Options of `copyMarkup`. */
@@ -194,9 +195,6 @@ export const LINE_END: readonly PlainNode[] = [BREAK, BREAK];
 function linkToArea({ href, alt }: Readonly<Partial<Record<string, string>>>): PlainContent {
   return href && [' ', elementWith('a', { href }, [alt || hostOf(href)]), ' '];
 }
-
-/** The host name of a URL without `www.`, as link text. */
-export const hostOf = (url: string): string => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');
 
 /** Makes the URLs of a `srcset` absolute. Removes unsafe candidates. */
 function passSet(value: string, url: string | undefined): string | undefined {

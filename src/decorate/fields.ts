@@ -4,13 +4,13 @@ import { formatMoment } from '../i18n/dates.js';
 import type { Article } from '../model/definition/article.js';
 import type { Image } from '../model/definition/image.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
+import { hostOf } from '../model/host.js';
 import type { Moment } from '../model/moment.js';
 import { withoutPrototype } from '../model/own.js';
 import { paragraphsOf, wordsOf, type Text } from '../model/text.js';
 import { element, type PlainContent, type PlainElement } from '../plain/element.js';
 import type { ArticleSlots } from './article-slots.js';
 import { LINE_PARTS, type LinePart, type LinePiece } from './attribution-line.js';
-import { hostOf } from './copy.js';
 import type { QuoteSlots } from './quote-slots.js';
 
 // Attributes hold plain text only. Inlines and blocks are written by the data chunk.

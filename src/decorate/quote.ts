@@ -1,10 +1,11 @@
+import { hostOf } from '../model/host.js';
 import { directionOf } from '../model/language.js';
 import { commaOf } from '../i18n/comma.js';
 import { isMarkedWithin, quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith, type PlainContent, type PlainElement, type PlainNode } from '../plain/element.js';
 import type { LinePiece } from './attribution-line.js';
 import { contextWith, type DrawContext } from './context.js';
-import { findElement, hostOf, isBlankText, isFilled, textWithin } from './copy.js';
+import { findElement, isBlankText, isFilled, textWithin } from './copy.js';
 import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
 import type { QuoteSlots } from './quote-slots.js';

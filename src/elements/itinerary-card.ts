@@ -33,6 +33,9 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @csspart map - The map of the route with its caption.
  * @csspart distance - Caption of the map with the length of the route and the source of the positions.
  * @csspart stops - The list of stops.
+ * @csspart past - Opens the stops of a long trip that are over.
+ * @csspart day - The stops of one day, if there are several.
+ * @csspart day-heading - The date above the stops of one day.
  * @csspart stop - One stop.
  * @csspart dates - Dates of a stop.
  * @csspart state - Status of a stop, event or leg, such as “Now”, “Next” or “Cancelled”. Unknown ones are shown as written.
@@ -59,6 +62,7 @@ const NOTHING: Settled<Itinerary> = { drawable: undefined, model: undefined, iss
  * @csspart rest - Content of the children that has no place in this layout, in document order.
  * @csspart add-to-calendar - Button that downloads a stop as a calendar file.
  * @csspart add-trip-to-calendar - Button that downloads the whole trip as a calendar file.
+ * @csspart other-calendars - Opens links to calendars in the web, beside each of these buttons.
  * @csspart loading - Placeholder shown while data loads.
  * @csspart error - Message shown when the itinerary could not be loaded.
  * @csspart retry - The button in the error message that requests the data again.

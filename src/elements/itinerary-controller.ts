@@ -5,13 +5,14 @@ import { readClock } from '../i18n/clock.js';
 import type { ViewContext } from '../i18n/view-context.js';
 import { NewsErrorEvent } from '../input/events.js';
 import { native, nodeMaker } from '../input/native.js';
-import type { Itinerary } from '../model/definition/itinerary.js';
+import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { isTimeZone } from '../model/moment.js';
-import { loadPart } from '../itinerary-parts.js';
+import { loadPart, type ItineraryParts } from '../itinerary-parts.js';
 import type { PlainElement } from '../plain/element.js';
 import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
+import { hasRoute } from '../view/route.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
@@ -23,6 +24,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** Maximum delay of a timer, in milliseconds. Browsers store it in 32 bits; a longer delay fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+
+const PRINT_EVENTS = ['beforeprint', 'afterprint'];
 
 /** Options for showing an itinerary, besides its language and messages. */
 export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headingLevel' | 'variant' | 'part'>> {
@@ -43,6 +46,12 @@ export class ItineraryController implements ReactiveController {
   readonly #places: PlaceFinder;
   readonly #routes: RouteController;
   readonly #journeys: JourneyLoader;
+  /** How many stops are folded, by list of stops. */
+  readonly #folds = new WeakMap<readonly Stop[], number>();
+  /** The folded stops that are open while the page is printed. */
+  #folded: readonly HTMLDetailsElement[] = [];
+  /** The chunk of calendars, once a reader has asked for links. */
+  #calendar: ItineraryParts['calendar'] | undefined;
   #boundary = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #document: Document | undefined;
@@ -58,6 +67,7 @@ export class ItineraryController implements ReactiveController {
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
     native(this.#document, 'addEventListener')('visibilitychange', this.#look);
+    for (const type of PRINT_EVENTS) this.#host.addEventListener.call(window, type, this.#onPrint);
     // The status may have changed while the element was not in the page.
     this.#host.requestUpdate();
   }
@@ -65,6 +75,7 @@ export class ItineraryController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     if (this.#document) native(this.#document, 'removeEventListener')('visibilitychange', this.#look);
+    for (const type of PRINT_EVENTS) this.#host.removeEventListener.call(window, type, this.#onPrint);
   }
 
   hostUpdate(): void {
@@ -93,6 +104,8 @@ export class ItineraryController implements ReactiveController {
     const now = fixed ?? Date.now();
     if (fixed === undefined)
       this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
+    const calendarSetting = { language: setting.language, words: setting.messages.itinerary, now };
+    const isSure = hasRoute(this.#places.givenFor(itinerary.stops));
     const view = renderItinerary(itineraryKit, itinerary, {
       ...setting,
       timeZone,
@@ -101,14 +114,38 @@ export class ItineraryController implements ReactiveController {
       map:
         setting.variant === 'compact'
           ? undefined
-          : this.#routes.render(itinerary, now, { ...setting, timeZone }, found === undefined),
+          : this.#routes.render(itinerary, isSure, now, { ...setting, timeZone }, found === undefined),
+      isMapLast: !isSure,
+      foldPast: (past) => this.#fold(this.#places.givenFor(itinerary.stops), past),
       rest: (key) => drawRest(this.#places.givenFor(key), this.#host.ownerDocument, setting),
       renderJourney: this.#journeys.find(itinerary, setting.variant, input),
       placeLink: (stop) => placeLink(this.#places.givenFor(stop)),
-      addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
+      calendarLinks: (stop) => this.#calendar?.calendarLinks(itinerary, { ...calendarSetting, stop }),
+      loadLinks: () => void this.#loadCalendar().then(() => this.#host.requestUpdate()),
+      addToCalendar: (stop) => void this.#addToCalendar(itinerary, calendarSetting, stop),
     });
     return drawTrip(view, setting);
   }
+
+  /**
+   * Decides how many past stops are folded, once for each list of stops, so that nothing moves while it is read.
+   *
+   * Nothing is folded if the stops are in the viewport already, in HTML from a server. Later the number only decreases, if
+   * the page sets an earlier time.
+   */
+  #fold(stops: readonly Stop[], past: number): number {
+    const isShown = past > 0 && !this.#folds.has(stops) && showsAllInView(this.#host);
+    const folded = Math.min(past, isShown ? 0 : (this.#folds.get(stops) ?? past));
+    this.#folds.set(stops, folded);
+    return folded;
+  }
+
+  /** Prints folded stops, too. */
+  readonly #onPrint = ({ type }: Event): void => {
+    if (type === 'beforeprint')
+      this.#folded = [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.past > :not([open])') ?? [])];
+    for (const details of this.#folded) details.open = type === 'beforeprint';
+  };
 
   readonly #look = (): void => {
     if (this.#boundary <= Date.now()) this.#host.requestUpdate();
@@ -116,30 +153,41 @@ export class ItineraryController implements ReactiveController {
     else this.hostUpdated();
   };
 
-  async #addToCalendar(
-    itinerary: Itinerary,
-    { language, messages }: ViewContext,
-    now: number,
-    stop: number | undefined,
-  ): Promise<void> {
+  /** Loads the chunk of calendars; `undefined` if that fails. */
+  async #loadCalendar(): Promise<ItineraryParts['calendar'] | undefined> {
     try {
-      const { calendarFile } = await loadPart('calendar');
-      const { location, baseURI } = this.#host.ownerDocument;
-      const web = (address: string): string | undefined => (/^https?:/.test(address) ? address : undefined);
-      const src = this.#host.getAttribute('src') ?? '';
-      const file = calendarFile(itinerary, {
-        language,
-        words: messages.itinerary,
-        now,
-        stop,
-        url: web(location.href),
-        source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
-      });
-      if (file) offerFile(nodeMaker(this.#host.ownerDocument), file);
+      return (this.#calendar ??= await loadPart('calendar'));
     } catch (error) {
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+      return undefined;
     }
   }
+
+  async #addToCalendar(
+    itinerary: Itinerary,
+    setting: { readonly language: string; readonly words: ViewContext['messages']['itinerary']; readonly now: number },
+    stop: number | undefined,
+  ): Promise<void> {
+    const calendar = await this.#loadCalendar();
+    const { location, baseURI } = this.#host.ownerDocument;
+    const web = (address: string): string | undefined => (/^https?:/.test(address) ? address : undefined);
+    const src = this.#host.getAttribute('src') ?? '';
+    const file = calendar?.calendarFile(itinerary, {
+      ...setting,
+      stop,
+      url: web(location.href),
+      source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
+    });
+    if (file) offerFile(nodeMaker(this.#host.ownerDocument), file);
+  }
+}
+
+/** Whether an element shows stops in the viewport that are not folded. */
+function showsAllInView(host: HTMLElement): boolean {
+  const root = host.shadowRoot;
+  if (!root?.querySelector('.stops') || root.querySelector('.past')) return false;
+  const { top, bottom } = host.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** The name of a time zone; `undefined` if this browser does not know it. */

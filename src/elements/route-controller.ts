@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { NewsErrorEvent } from '../input/events.js';
-import { nodeMaker } from '../input/native.js';
+import { native, nodeMaker } from '../input/native.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { loadPart, type ItineraryParts } from '../itinerary-parts.js';
 import type { ViewContext } from '../i18n/view-context.js';
@@ -12,6 +12,10 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** Distance from the viewport at which a map is drawn. */
 const AHEAD = '600px';
+/** Time after which a map is drawn wherever it is, so that a reader can print it. */
+const WAIT = 3000;
+/** Distance from the end of the page at which there is nothing below an element. */
+const LAST = 40;
 
 /** How each state of a stop is marked on the map. The line of the route skips cancelled and postponed stops. */
 const MARKS: Readonly<Partial<Record<StopState, 'done' | 'now' | 'cancelled'>>> = {
@@ -24,7 +28,7 @@ const MARKS: Readonly<Partial<Record<StopState, 'done' | 'now' | 'cancelled'>>> 
 
 /** What is known about the route of one list of stops. */
 interface Known {
-  /** Positions, once they are looked up; `none` if there are too few for a map. */
+  /** Positions, once they are looked up; `none` if there are too few for a map, or a chunk is missing. */
   positions?: readonly (Stop['coordinates'] | undefined)[] | 'none';
   credit?: boolean;
   /** The last drawn map, and the status of each stop in it. */
@@ -34,40 +38,33 @@ interface Known {
 /**
  * Draws the maps of routes for an element. A map needs two stops with a position, from the data or from our list of cities.
  *
- * Waits until the element is near the viewport. Space for the map is reserved from the start.
+ * Space is reserved from the start, and stays, if the data has two positions. A map of places that are looked up has no
+ * space: it is added below the stops while the end of the element is out of view, so that nothing moves.
  */
-export class RouteController implements ReactiveController {
+export class RouteController {
   readonly #host: Host;
   readonly #kit: ItineraryKit;
   readonly #known = new WeakMap<readonly Stop[], Known>();
   #map: ItineraryParts['map'] | undefined;
   #near: Promise<void> | undefined;
-  #observer: IntersectionObserver | undefined;
 
   constructor(host: Host, kit: ItineraryKit) {
     this.#host = host;
     this.#kit = kit;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#near = undefined;
   }
 
   /**
    * Returns the map of an itinerary; nothing if there can be none. Call it while the element renders.
    *
-   * @param isWaiting - whether the coordinates are not checked yet; only the space is reserved then
+   * @param isReserved - whether there is space for the map
+   * @param isWaiting - whether the coordinates are not checked yet
    */
-  render(itinerary: Itinerary, now: number, context: ViewContext, isWaiting: boolean): unknown {
+  render(itinerary: Itinerary, isReserved: boolean, now: number, context: ViewContext, isWaiting: boolean): unknown {
     const { stops } = itinerary;
-    const known = this.#known.get(stops);
-    if (!known && !canHaveRoute(stops)) return undefined;
-    if (!known && !isWaiting) void this.#find(stops, context.language);
-    if (known?.positions === 'none') return undefined;
-    const states = statesOf(itinerary, now, context.timeZone || 'UTC');
-    return renderRoute(this.#kit, this.#draw(stops, states) ?? {}, context);
+    if (!isReserved && !canHaveRoute(stops)) return undefined;
+    if (!isWaiting && !this.#known.has(stops)) void this.#find(stops, context.language, isReserved);
+    const route = this.#draw(stops, statesOf(itinerary, now, context.timeZone || 'UTC'));
+    return route || isReserved ? renderRoute(this.#kit, route ?? {}, context) : undefined;
   }
 
   #draw(stops: readonly Stop[], states: readonly StopState[]): Route | undefined {
@@ -89,11 +86,11 @@ export class RouteController implements ReactiveController {
     return known.drawn.route;
   }
 
-  async #find(stops: readonly Stop[], language: string): Promise<void> {
+  async #find(stops: readonly Stop[], language: string, isReserved: boolean): Promise<void> {
     const known: Known = {};
     this.#known.set(stops, known);
     try {
-      await (this.#near ??= this.#comesNear());
+      await (this.#near ??= this.#when(({ isIntersecting }) => isIntersecting, AHEAD, WAIT));
       let positions = stops.map(({ coordinates }) => coordinates);
       if (stops.some(({ coordinates, place }) => !coordinates && place)) {
         const { positionOf } = await loadPart('places');
@@ -104,7 +101,10 @@ export class RouteController implements ReactiveController {
         known.credit = positions.some((position, index) => position && !stops[index]!.coordinates);
       }
       const isRoute = new Set(positions.filter((position) => position).map(String)).size > 1;
-      if (isRoute) this.#map ??= await loadPart('map');
+      if (isRoute) {
+        this.#map ??= await loadPart('map');
+        if (!isReserved) await this.#when(canGrow);
+      }
       known.positions = isRoute ? positions : 'none';
     } catch (error) {
       // The map is left out. No information is lost, because the list of stops contains it all.
@@ -114,17 +114,26 @@ export class RouteController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #comesNear(): Promise<void> {
+  /** Waits until the position of the element in the viewport passes a test, the page is printed, or a time has passed. */
+  #when(passes: (entry: IntersectionObserverEntry) => boolean, rootMargin = '0px', wait?: number): Promise<void> {
     return new Promise((resolve) => {
-      this.#observer = new IntersectionObserver(
-        (entries, observer) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          observer.disconnect();
-          resolve();
-        },
-        { rootMargin: AHEAD },
-      );
-      this.#observer.observe(this.#host);
+      const observer = new IntersectionObserver((entries) => entries.some(passes) && done(), {
+        rootMargin,
+        threshold: [0, 1],
+      });
+      const done = (): void => {
+        observer.disconnect();
+        resolve();
+      };
+      observer.observe(this.#host);
+      this.#host.addEventListener.call(window, 'beforeprint', done, { once: true });
+      if (wait !== undefined) setTimeout(done, wait);
     });
   }
+}
+
+/** Whether an element can become longer without moving anything in view: its end is out of view, or nothing is below it. */
+function canGrow({ isIntersecting, boundingClientRect: { bottom }, target }: IntersectionObserverEntry): boolean {
+  const page = native(target.ownerDocument, 'body').getBoundingClientRect();
+  return !isIntersecting || bottom > innerHeight || page.bottom - bottom < LAST;
 }

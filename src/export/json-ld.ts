@@ -3,7 +3,7 @@ import type { Article } from '../model/definition/article.js';
 import type { Block, BlockOf, Correction } from '../model/definition/block.js';
 import type { Image } from '../model/definition/image.js';
 import type { Itinerary, Stop, StopEvent } from '../model/definition/itinerary.js';
-import type { Status, StatusFields } from '../model/definition/status.js';
+import { isOff, type Status, type StatusFields } from '../model/definition/status.js';
 import type { Person } from '../model/definition/person.js';
 import type { PullQuote } from '../model/definition/pull-quote.js';
 import { present } from '../model/present.js';
@@ -112,10 +112,10 @@ const imageThing = ({ src, width, height, caption, credit }: Image): Thing =>
     creditText: credit && escaped(credit),
   });
 
-const personThing = ({ name, role, organization, url }: Person): Thing =>
+const personThing = ({ name, role, organization, url }: Partial<Person>): Thing =>
   present({
     '@type': 'Person',
-    name: escaped(name),
+    name: name && escaped(name),
     jobTitle: role && escaped(role),
     affiliation: organization && { '@type': 'Organization', name: escaped(organization) },
     url,
@@ -169,14 +169,20 @@ function quotationThing(quote: PullQuote): Thing {
   });
 }
 
-function tripThing({ id, title, start, end, stops, language }: Itinerary): Thing {
+/** A trip. Who travels is the agent of an action, and what is known about the data is in a creative work, because `Trip` has no properties for them. */
+function tripThing({ id, title, traveller, role, start, end, asOf, stops, language }: Itinerary): Thing {
   return present({
     '@type': 'TouristTrip',
     ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
     name: title && escaped(title),
     departureTime: isoOf(start),
     arrivalTime: isoOf(end),
-    inLanguage: language,
+    subjectOf:
+      (asOf?.date ?? language) && present({ '@type': 'CreativeWork', dateModified: isoOf(asOf), inLanguage: language }),
+    potentialAction: (traveller ?? role) && {
+      '@type': 'TravelAction',
+      agent: personThing(present({ name: traveller, role })),
+    },
     itinerary: {
       '@type': 'ItemList',
       itemListElement: stops.map((stop, index) => ({
@@ -202,10 +208,11 @@ const eventStatusOf = ({
   status,
   statusText,
   previousStart,
-}: StatusFields & Partial<StopEvent>): string | undefined => {
+}: StatusFields & Partial<StopEvent>): string | string[] | undefined => {
   const isMoved = previousStart && (status ?? (statusText ? undefined : 'scheduled')) === 'scheduled';
   if (isMoved) return 'https://schema.org/EventRescheduled';
-  return status === undefined ? statusText : EVENT_STATUSES[status];
+  if (status === undefined) return statusText;
+  return isOff({ status }) && statusText !== undefined ? [EVENT_STATUSES[status], statusText] : EVENT_STATUSES[status];
 };
 
 function stopThing(stop: Stop): Thing {
@@ -218,11 +225,13 @@ function stopThing(stop: Stop): Thing {
   });
   return present({
     '@type': 'Event',
+    name: (place ?? country) && escaped(place ?? country ?? ''),
     startDate: isoOf(stop.start, timeZone),
     endDate: isoOf(stop.end, timeZone),
+    eventSchedule: timeZone && { '@type': 'Schedule', scheduleTimezone: timeZone },
     location,
     description: purpose && textOf(purpose),
-    performer: meets?.map(personThing),
+    attendee: meets?.map(personThing),
     eventStatus: eventStatusOf(stop),
     subEvent: events?.map((event) =>
       present({

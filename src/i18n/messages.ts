@@ -47,6 +47,8 @@ export type PluralForms = { readonly [Rule in Intl.LDMLPluralRule]?: string } & 
 /** Messages of an itinerary. Separate, because only pages with an itinerary need them. */
 export interface ItineraryMessages {
   readonly stops: PluralForms;
+  /** The stops of a long trip that are over and folded. */
+  readonly earlier: PluralForms;
   readonly undated: PluralForms;
   readonly done: string;
   readonly now: string;
@@ -84,6 +86,8 @@ export interface ItineraryMessages {
   readonly asOf: string;
   readonly addStop: string;
   readonly addTrip: string;
+  /** Shows links to calendars in the web. */
+  readonly otherCalendars: string;
   /** `{distance}` is replaced by a number of kilometres. */
   readonly distance: string;
   readonly positions: string;
@@ -137,6 +141,7 @@ export const englishBlocks = {
 /** The English messages of an itinerary. */
 export const englishItinerary: ItineraryMessages = {
   stops: { one: '{n}\u00a0stop', other: '{n}\u00a0stops' },
+  earlier: { one: '{n} earlier stop', other: '{n} earlier stops' },
   undated: { one: '{n} without a date', other: '{n} without a date' },
   done: 'Done',
   now: 'Now',
@@ -162,6 +167,7 @@ export const englishItinerary: ItineraryMessages = {
   asOf: 'As reported on {date}.',
   addStop: 'Add to calendar',
   addTrip: 'Add the trip to your calendar',
+  otherCalendars: 'Other calendars',
   distance: 'About {distance} in straight lines from stop to stop.',
   positions: 'Positions of places: GeoNames.',
 };

@@ -1,3 +1,2 @@
-/** The host of a URL, as the text of a link; the whole URL if it has none. */
-export const hostOf = (address: string): string =>
-  (/^https?:/.test(address) && new URL(address).hostname.replace(/^www\./, '')) || address;
+/** The host name of a URL without `www.`, as link text. */
+export const hostOf = (url: string): string => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');

@@ -1,5 +1,6 @@
 import { articleFields, type ArticleAttributes } from './article-attributes.js';
 import { pullQuoteFields, type PullQuoteAttributes } from './pull-quote-attributes.js';
+import { reversedMessage } from './bounds.js';
 import type { Article } from './definition/article.js';
 import type { Itinerary } from './definition/itinerary.js';
 import type { PullQuote } from './definition/pull-quote.js';
@@ -37,7 +38,12 @@ export function withItineraryAttributes(
   attributes: Partial<ItineraryAttributes>,
 ): Reading<Itinerary> {
   const { value: fields, issues } = itineraryFields(attributes);
-  return { value: Object.keys(fields).length > 0 ? { stops: [], ...value, ...fields } : value, issues };
+  if (Object.keys(fields).length === 0) return { value, issues };
+  const { end, ...others } = { stops: [], ...value, ...fields };
+  const message = end && reversedMessage({ start: others.start, end });
+  return message === undefined
+    ? { value: { ...others, ...(end && { end }) }, issues }
+    : { value: others, issues: [...issues, { code: 'value', path: 'end', message }] };
 }
 
 /** Overrides fields of the model of each element with its single-field attributes, given as properties. */

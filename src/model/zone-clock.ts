@@ -31,8 +31,8 @@ export function wallOf(instant: number, zone: string): Date {
   const fields: Record<string, number> = {};
   for (const { type, value } of fieldsIn(zone).formatToParts(instant)) fields[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
-  // `Date.UTC` takes the years of the first century for those of the twentieth.
-  const wall = new Date(Date.UTC(2000, month - 1, day, hour, minute, second));
+  const wall = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
+  // `Date.UTC` takes a year below 100 for one of the twentieth century.
   wall.setUTCFullYear(year, month - 1, day);
   return wall;
 }

@@ -69,7 +69,8 @@ export const renderToString = <Tag extends keyof ServerData>(
 ): string => joined(renderPieces(tag, readAtOnce(tag, data, options), options));
 
 /**
- * Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any.
+ * Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. Times of stops without
+ * a time zone are shown in the zone of their coordinates, else that of their country, as in the browser.
  *
  * If the data of a `pull-quote` or an `itinerary-card` is an article, the quotation or the trip in its text is rendered, as
  * in the browser. The attribute `pick` selects the quotation.
@@ -79,14 +80,24 @@ export async function renderToStringAsync<Tag extends keyof ServerData>(
   data: ServerData[Tag] | ArticleJson,
   options: RenderOptions<Tag> = {},
 ): Promise<string> {
-  const found = await readFromStory(tag, data, options);
-  if (found) return joined(renderPieces(tag, found, options));
+  const { value, issues } = (await readFromStory(tag, data, options)) ?? (await readWithHtml(tag, data, options));
+  if (tag === 'pull-quote') return joined(renderPieces(tag, { value, issues }, options));
+  const { withPlaces } = await import('../geography/with-places.js');
+  return joined(renderPieces(tag, { value: await withPlaces(value), issues }, options));
+}
+
+/** Reads the data of an element with its HTML blocks. */
+async function readWithHtml<Name extends Tag>(
+  tag: Name,
+  data: unknown,
+  options: RenderOptions,
+): Promise<Reading<PlainModels[Name]>> {
   const html: HtmlContents = new Map();
   const first = readData(tag, data, options, html);
-  if (html.size === 0) return joined(renderPieces(tag, first, options));
+  if (html.size === 0) return first;
   const { htmlContentSteps } = await import('../markup/html.js');
   atOnce(htmlContentSteps(html, withoutInherited(options).url));
-  return joined(renderPieces(tag, readData(tag, data, options, html), options));
+  return readData(tag, data, options, html);
 }
 
 function joined(pieces: Iterable<string>): string {

@@ -36,7 +36,7 @@ import { renderItinerary } from '../view/itinerary.js';
 import type { ItineraryContext } from '../view/itinerary-context.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
 import { renderJourney } from '../view/journey.js';
-import { canHaveRoute, renderRoute } from '../view/route.js';
+import { hasRoute, renderRoute } from '../view/route.js';
 import type { WrittenAttributes } from './attributes.js';
 import { withoutInherited } from '../model/own.js';
 
@@ -152,7 +152,7 @@ function itineraryContext(
     unknownZone: !isKnown,
     now: readClock(attributes['now'], isKnown ? named : 'UTC') ?? +now,
     // The space of the map is kept; it is drawn in the browser.
-    map: context.variant !== 'compact' && canHaveRoute(stops) ? renderRoute(itineraryKit, {}, context) : undefined,
+    map: context.variant !== 'compact' && hasRoute(stops) ? renderRoute(itineraryKit, {}, context) : undefined,
     renderJourney,
     addToCalendar: () => undefined,
   };

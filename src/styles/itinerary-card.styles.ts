@@ -27,10 +27,25 @@ export const itineraryStyles = css`
   }
   /* Mixed with currentColor once: muted elements are never nested in others. */
   .itinerary :is(.summary, .when, .reader, .inferred, .foot, .map),
-  .itinerary :is(.country, .role, .where, .day, .fact, .links, figcaption, .stop .add) {
+  .itinerary :is(.country, .role, .where, .day, .fact, .links, figcaption, .stop .add, .day-heading, summary) {
     color: var(--_news-muted);
   }
-  .itinerary :is(.summary, .when, .inferred, .meets, .events, .stay, .links, .picture, .add, .foot, .map) {
+  .itinerary
+    :is(
+      .summary,
+      .when,
+      .inferred,
+      .meets,
+      .events,
+      .stay,
+      .links,
+      .picture,
+      .add,
+      .foot,
+      .map,
+      .day-heading,
+      summary
+    ) {
     font-family: var(--news-font-ui, inherit);
     font-size: calc(1em * var(--_news-small));
     line-height: 1.5;
@@ -121,15 +136,31 @@ export const itineraryStyles = css`
   .itinerary tspan.name {
     display: none;
   }
-  .itinerary .stops {
+  .itinerary > .stops {
     margin-block-start: 1.1em;
+  }
+  .itinerary .day-heading {
+    padding-block-end: 0.3em;
+    font-weight: 600;
+  }
+  .itinerary .on .stop:not(:last-child) {
+    padding-block-end: 1em;
+  }
+  .itinerary summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .itinerary .past summary,
+  .itinerary [open] > .stops {
+    margin-block-end: 1.25em;
   }
   .itinerary .stop {
     position: relative;
     padding-inline-start: 1.75em;
     padding-block-end: 1.5em;
   }
-  .itinerary .stop:last-child {
+  .itinerary > .stops > .stop:last-child,
+  .itinerary > .stops > .on:last-child .stop:last-child {
     padding-block-end: 0;
   }
   /* The line of the route runs from below one mark to the next, so the marks need no background to cover it. */
@@ -140,7 +171,8 @@ export const itineraryStyles = css`
     inset-block: 1.35em -0.1em;
     border-inline-start: 1px solid var(--_news-line);
   }
-  .itinerary .stop:last-child::before {
+  .itinerary > .stops > .stop:last-child::before,
+  .itinerary > .stops > .on:last-child .stop:last-child::before {
     content: none;
   }
   .itinerary .stop::after {
@@ -294,8 +326,16 @@ export const itineraryStyles = css`
     margin-block-start: 1.75em;
   }
   .itinerary .add {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
     font-size: calc(1em * var(--_news-small));
     margin-block-start: 0.6em;
+  }
+  .itinerary .add a {
+    display: inline-block;
+    line-height: 24px;
+    margin-inline-end: 1em;
   }
   .itinerary .foot .add {
     font-size: 1em;
@@ -311,16 +351,23 @@ export const itineraryStyles = css`
     background: none;
     cursor: pointer;
   }
-  .itinerary .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  /* On paper, a stop that is over says so. */
+  @media not print {
+    .itinerary .vh {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
 
   @container (min-width: 34em) {
+    .itinerary .day-heading {
+      inline-size: calc(8.5em / var(--_news-small));
+      text-align: end;
+    }
     .itinerary:not(.compact) .stop {
       display: grid;
       grid-template-columns: 8.5em minmax(0, 1fr);
@@ -450,6 +497,9 @@ export const itineraryStyles = css`
       break-after: avoid;
     }
     .itinerary .add {
+      display: none;
+    }
+    .itinerary .sea:not(:has(svg)) {
       display: none;
     }
   }

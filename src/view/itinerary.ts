@@ -12,10 +12,12 @@ import { isOff } from '../model/definition/status.js';
 import { datesOfStop } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 import { endOf } from '../model/precision.js';
+import { renderCalendars } from './calendars.js';
+import { countPast, groupByDay, type StopGroup } from './days.js';
 import type { Drawing, ItineraryContext, ItineraryKit } from './itinerary-context.js';
-import { formatReaderTime } from './reader-time.js';
+import { formatReaderTimes } from './reader-time.js';
 import { renderPerson, renderStop } from './stop.js';
-import { quoted } from './stop-dates.js';
+import { formatDay, quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
 
 const DAY = 86_400_000;
@@ -32,8 +34,6 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
   const withZone = (time: string, zone: string, instant: number): string =>
     words.zoneTime.replace('{time}', time).replace('{zone}', zoneName(zone, context.locale, instant));
   const drawing: Drawing = { ...context, kit, words, readerZone, withZone, year: years.size > 1 };
-  const states = statesOf(itinerary, context.now, readerZone);
-  const newDates = newDatesOf(stops);
   const { part = 'frame', language, direction, headingLevel, variant } = context;
   const title = itinerary.title ?? renderPlaces(itinerary, drawing);
   return html`<section
@@ -43,21 +43,61 @@ export function renderItinerary(kit: ItineraryKit, itinerary: Itinerary, context
     dir=${direction}
   >
     ${title ? heading(headingLevel, 'title', title) : nothing} ${renderSummary(itinerary, drawing)}
-    ${variant === 'compact' ? nothing : context.map}
+    ${context.isMapLast ? nothing : context.map}
     ${
       stops.length > 0
         ? html`<ol part="stops" class="stops">
-            ${stops.map((stop, index) =>
-              renderStop(
-                { stop, index, state: states[index]!, newDate: newDates.get(stop), before: stops[index - 1] },
-                drawing,
-              ),
-            )}
+            ${renderStops(itinerary, drawing)}
           </ol>`
         : nothing
     }
     ${(variant !== 'compact' && drawing.rest?.(stops)) || nothing} ${renderFoot(itinerary, drawing)}
+    ${context.isMapLast ? context.map : nothing}
   </section>`;
+}
+
+/** The stops: those of one day under its heading, and past ones of a long trip folded. */
+function renderStops(itinerary: Itinerary, drawing: Drawing): unknown {
+  const { kit, words, locale, now, readerZone, variant, headingLevel, foldPast } = drawing;
+  const { html } = kit;
+  const { stops } = itinerary;
+  const states = statesOf(itinerary, now, readerZone);
+  const newDates = newDatesOf(stops);
+  const groups = groupByDay(stops);
+  const renderGroup = ({ day, from, to }: StopGroup): unknown => {
+    const isGroup = day !== undefined && variant !== 'compact';
+    const entries = stops.slice(from, to).map((stop, offset) => {
+      const index = from + offset;
+      return renderStop(
+        { stop, index, state: states[index]!, newDate: newDates.get(stop), before: stops[index - 1], isInDay: isGroup },
+        isGroup ? { ...drawing, headingLevel: kit.below(headingLevel, 1) } : drawing,
+      );
+    });
+    if (!isGroup) return entries;
+    return html`<li part="day" class="on">
+      ${kit.heading(
+        kit.below(headingLevel, 1),
+        'day-heading',
+        html`<time datetime=${day.wall.toISOString().slice(0, 10)}>${formatDay(day, drawing)}</time>`,
+      )}
+      <ol class="stops">
+        ${entries}
+      </ol>
+    </li>`;
+  };
+  const past = foldPast?.(countPast(groups, states)) ?? 0;
+  const shown = groups.filter(({ from }) => from >= past).map(renderGroup);
+  if (past === 0) return shown;
+  const dates = renderTripDates({ stops: stops.slice(0, past) }, drawing);
+  return html`<li class="past">
+      <details>
+        <summary part="past">${plural(words.earlier, past, locale)}${dates ? [commaOf(locale), dates] : dates}</summary>
+        <ol class="stops">
+          ${groups.filter(({ from }) => from < past).map(renderGroup)}
+        </ol>
+      </details>
+    </li>
+    ${shown}`;
 }
 
 /** The names of the first places, as the title of a trip without one. */
@@ -160,10 +200,7 @@ function renderFoot(itinerary: Itinerary, drawing: Drawing): unknown {
   const hasReaderTimes =
     variant !== 'compact' &&
     stops.some(({ events = [], timeZone }) =>
-      events.some(({ start }) => {
-        const at = placeTimeOf(start, timeZone);
-        return at && formatReaderTime(at, undefined, drawing) !== undefined;
-      }),
+      events.some(({ start }) => formatReaderTimes([placeTimeOf(start, timeZone)], drawing) !== undefined),
     );
   const notes = [
     stated === false && words.fromText,
@@ -179,12 +216,6 @@ function renderFoot(itinerary: Itinerary, drawing: Drawing): unknown {
   if (notes.length === 0 && !canBeAdded) return nothing;
   return html`<div class="foot">
     ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing}
-    ${
-      canBeAdded
-        ? html`<p class="add">
-            <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button>
-          </p>`
-        : nothing
-    }
+    ${canBeAdded ? renderCalendars('add-trip-to-calendar', words.addTrip, drawing) : nothing}
   </div>`;
 }

@@ -6,12 +6,16 @@ import { withoutInherited } from '../model/own.js';
 
 /** The content of a route. */
 export interface Route {
-  /** The drawn map. Absent while it loads; its space is then reserved. */
+  /** The drawn map. Absent while it loads. */
   readonly svg?: Node | undefined;
   readonly kilometres?: number | undefined;
   /** Whether positions are from GeoNames, which requires a credit. */
   readonly credit?: boolean | undefined;
 }
+
+/** Whether there is a map for certain: two stops have different coordinates. Its space is then reserved, and stays. */
+export const hasRoute = (stops: readonly Stop[]): boolean =>
+  new Set(stops.flatMap(({ coordinates }) => (coordinates ? [String(coordinates)] : []))).size > 1;
 
 /** Whether there can be a map: at least two stops have coordinates or a name that may be found. */
 export const canHaveRoute = (stops: readonly Stop[]): boolean =>

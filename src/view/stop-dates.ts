@@ -1,11 +1,10 @@
-import { isoOf, placeTimeOf } from '../i18n/clock.js';
+import { compareTimes, isoOf, placeTimeOf, type PlaceTime } from '../i18n/clock.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
-import { formatPlaceTime, formatRange, type RangeStyle } from '../i18n/ranges.js';
+import { formatPlaceTime, formatRange, formatTimes, type RangeStyle } from '../i18n/ranges.js';
 import type { Stop } from '../model/definition/itinerary.js';
 import { datesOfStop } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 import type { Drawing } from './itinerary-context.js';
-import { formatReaderTime } from './reader-time.js';
 
 /** A time as free text. It is not parsed as a date. */
 export function quoted(words: string, language: string): string {
@@ -21,8 +20,19 @@ export function formatShort(moment: Moment, zone: string | undefined, drawing: D
   return at ? formatPlaceTime(at, styleOf(drawing)) : quoted(moment.text ?? '', drawing.language);
 }
 
-/** The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. */
-export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
+/** A day without its time. */
+export const formatDay = (at: PlaceTime, drawing: Drawing): string =>
+  formatPlaceTime({ ...at, precision: 'day' }, styleOf(drawing));
+
+/** The end of something, if it has a time later than its start. */
+export const timeAfter = (start: PlaceTime, end: PlaceTime | undefined): PlaceTime | undefined =>
+  end?.precision === 'time' && compareTimes(end, start) > 0 ? end : undefined;
+
+/**
+ * The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. If its day is in a heading above,
+ * only its time, or nothing if that is unknown.
+ */
+export function renderStopDates(stop: Stop, drawing: Drawing, isInDay: boolean): unknown {
   const { kit, words, language } = drawing;
   const { html } = kit;
   const { start, end } = datesOfStop(stop);
@@ -30,8 +40,11 @@ export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
   const to = placeTimeOf(end, stop.timeZone);
   const time = (moment: Moment | undefined, formatted: string): unknown =>
     html`<time datetime=${isoOf(moment, stop.timeZone) ?? kit.nothing}>${formatted}</time>`;
-  if (from && to) {
-    const [first, between, last] = formatRange(from, to, styleOf(drawing));
+  if (isInDay && from?.precision !== 'time') return undefined;
+  if (from && (to || isInDay)) {
+    const [first, between, last] = isInDay
+      ? formatTimes(from, timeAfter(from, to), drawing)
+      : formatRange(from, to!, styleOf(drawing));
     return last === undefined ? time(start, first) : [time(start, first), between, time(end, last)];
   }
   if (from) {
@@ -46,12 +59,4 @@ export function renderStopDates(stop: Stop, drawing: Drawing): unknown {
   const formatted = [start?.text, end?.text].filter((text) => text !== undefined);
   const [one, other] = formatted.map((text) => quoted(text, language));
   return other === undefined ? (one ?? words.noDate) : html`<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
-}
-
-/** The reader's time beside a stop with known times. */
-export function formatStopReaderTime(stop: Stop, drawing: Drawing): string | undefined {
-  const from = placeTimeOf(stop.start, stop.timeZone);
-  const to = placeTimeOf(stop.end, stop.timeZone);
-  const formatted = [from, to].map((at) => at && formatReaderTime(at, undefined, drawing)).filter((words) => words);
-  return formatted.length > 0 ? formatted.join(' – ') : undefined;
 }

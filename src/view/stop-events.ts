@@ -1,12 +1,12 @@
-import { compareTimes, isoOf, placeTimeOf, type PlaceTime } from '../i18n/clock.js';
+import { isoOf, placeTimeOf, type PlaceTime } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
-import { formatPlaceTime, formatTimes } from '../i18n/ranges.js';
+import { formatTimes } from '../i18n/ranges.js';
 import type { Stop, StopEvent } from '../model/definition/itinerary.js';
 import type { Moment } from '../model/moment.js';
 import { instantOf } from '../model/zone-clock.js';
 import type { Drawing } from './itinerary-context.js';
-import { formatReaderTime } from './reader-time.js';
-import { formatShort, quoted } from './stop-dates.js';
+import { formatReaderTimes } from './reader-time.js';
+import { formatDay, formatShort, quoted, timeAfter } from './stop-dates.js';
 
 /** One line of a stop's programme. */
 interface Row {
@@ -66,7 +66,8 @@ export function renderEvents(stop: Stop, drawing: Drawing): unknown {
       const isNewDay = row.at && days.size > 1 && dayOf(row.at) !== day;
       day = row.at && dayOf(row.at);
       return html`<li part="event" class="event">
-        ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)}
+        ${isNewDay ? html`<span class="day">${formatDay(row.at, drawing)}</span>` : nothing}
+        ${renderTime(row, stop, drawing)}
         <span class="what"
           ><bdi>${renderTitle(row.event, drawing)}</bdi>${
             row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing
@@ -92,16 +93,10 @@ function renderStatus({ status, statusText, previousStart }: StopEvent, { timeZo
   return label.length > 0 ? html` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
 
-const renderDay = (at: PlaceTime, { kit: { html }, locale, year }: Drawing): unknown =>
-  html`<span class="day"
-    >${formatPlaceTime(at.precision === 'time' ? { ...at, precision: 'day' } : at, { locale, length: 'short', year })}</span
-  >`;
-
 function renderTime({ event, edge, at, until }: Row, { timeZone }: Stop, drawing: Drawing): unknown {
   const { html, nothing } = drawing.kit;
   if (at?.precision !== 'time') return html`<span class="t"></span>`;
-  const end = until?.precision === 'time' && compareTimes(until, at) > 0 ? until : undefined;
-  const [from, between = nothing, to] = formatTimes(at, end, drawing);
+  const [from, between = nothing, to] = formatTimes(at, timeAfter(at, until), drawing);
   const iso = (moment: Moment | undefined): unknown => isoOf(moment, timeZone) ?? nothing;
   return html`<span class="t" part="time"
     ><time datetime=${iso(edge === 'ends' ? event.end : event.start)}>${from}</time>${
@@ -119,6 +114,6 @@ function renderAside({ event, edge, at }: Row, { kit: { html, nothing }, words, 
 
 function renderReader({ at, until }: Row, drawing: Drawing): unknown {
   const { html, nothing } = drawing.kit;
-  const label = at && formatReaderTime(at, until, drawing);
+  const label = formatReaderTimes([at, until], drawing);
   return label ? html`<span class="reader" part="reader-time">${label}</span>` : nothing;
 }

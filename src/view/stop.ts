@@ -1,11 +1,14 @@
+import { placeTimeOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import type { Person } from '../model/definition/person.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Stop } from '../model/definition/itinerary.js';
 import { hasJourney } from '../model/legs.js';
 import { paragraphsOf } from '../model/text.js';
+import { renderCalendars } from './calendars.js';
 import type { Drawing } from './itinerary-context.js';
-import { formatShort, formatStopReaderTime, renderStopDates } from './stop-dates.js';
+import { formatReaderTimes } from './reader-time.js';
+import { formatShort, renderStopDates } from './stop-dates.js';
 import { renderEvents } from './stop-events.js';
 import type { StopState } from './stop-states.js';
 
@@ -18,16 +21,22 @@ export interface StopView {
   readonly newDate: Stop | undefined;
   /** The stop before this one. */
   readonly before: Stop | undefined;
+  /** Whether its day is in a heading above. */
+  readonly isInDay: boolean;
 }
 
 /** A stop of a trip: dates, place, purpose, people met and events. */
-export function renderStop({ stop, index, state, newDate, before }: StopView, drawing: Drawing): unknown {
+export function renderStop({ stop, index, state, newDate, before, isInDay }: StopView, drawing: Drawing): unknown {
   const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
   const { html, nothing, text, heading, below } = kit;
   const { purpose, meets, place, country } = stop;
   const isWhole = variant !== 'compact';
   const journey = isWhole && hasJourney(stop) ? drawing.renderJourney?.(stop, before, drawing) : undefined;
-  const reader = formatStopReaderTime(stop, drawing);
+  const reader = formatReaderTimes(
+    [stop.start, stop.end].map((moment) => placeTimeOf(moment, stop.timeZone)),
+    drawing,
+  );
+  const dates = renderStopDates(stop, drawing, isInDay);
   const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
   return html`<li
     part="stop"
@@ -36,7 +45,8 @@ export function renderStop({ stop, index, state, newDate, before }: StopView, dr
     aria-current=${state === 'now' ? 'step' : nothing}
   >
     <p class="when">
-      <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)}
+      ${dates ? html`<span class="dates" part="dates">${dates}</span>` : nothing}
+      ${renderState(state, newDate, drawing)}
       ${stop.statusText === undefined ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`}
       ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing}
     </p>
@@ -59,11 +69,12 @@ export function renderStop({ stop, index, state, newDate, before }: StopView, dr
     ${(isWhole && drawing.rest?.(stop)) || nothing}
     ${
       canBeAdded
-        ? html`<p class="add">
-            <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}>
-              ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>
-            </button>
-          </p>`
+        ? renderCalendars(
+            'add-to-calendar',
+            html`${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>`,
+            drawing,
+            index,
+          )
         : nothing
     }
   </li>`;

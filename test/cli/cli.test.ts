@@ -113,7 +113,7 @@ describe('broadsheet', () => {
       [[], 'convert, validate, render, snippet, lint, quotes, stops or verify'],
       [['dance'], 'Unknown command “dance”'],
       [['convert', story, '--colour'], "Unknown option '--colour'"],
-      [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text, ics'],
+      [['convert', story, '--to', 'pdf'], 'json, html, markdown, jsonld, text, ics, gpx'],
       [['convert', story, '--pck', '3'], "Unknown option '--pck'. Did you mean --pick?"],
       [['validate', story, '--to'], "Unknown option '--to'."],
       [['convert', story, '--to'], '--to needs a value: --to=…'],
@@ -321,6 +321,26 @@ describe('broadsheet convert', () => {
     }
     const { status, said } = await broadsheet(['convert', file('trip.json'), '--now', 'soon']);
     assert.deepEqual([status, said.includes('Use a date such as 2022-10-03T14:00Z')], [2, true]);
+  });
+
+  it('writes the route of a trip, or explains why it cannot', async () => {
+    const trip = { title: 'Tour & more', stops: [{ place: 'Rom', coordinates: [12.5, 41.9] }, { place: 'Bari' }] };
+    const { status, out } = await broadsheet([
+      'convert',
+      await save('route.json', JSON.stringify(trip)),
+      '--to',
+      'gpx',
+    ]);
+    assert.equal(status, 0);
+    assert.match(
+      out,
+      /<name>Tour &#38; more<\/name>[^]*<rtept lat="41.9" lon="12.5"><name>Rom<\/name><\/rtept>\n<\/rte>/,
+    );
+    const again = await broadsheet(['convert', await save('route.gpx', out)]);
+    assert.deepEqual(JSON.parse(again.out), { type: 'itinerary', ...trip });
+    const bare = await save('bare.json', JSON.stringify({ stops: [{ place: 'Bari' }] }));
+    const { said } = await broadsheet(['convert', bare, '--to', 'gpx']);
+    assert.ok(said.includes('no stop has coordinates, which GPX needs.'), said);
   });
 
   it('writes JSON-LD in which no field can end the script element', async () => {

@@ -5,6 +5,7 @@ import { measure as measurePages } from './pages.js';
 import { measure as measurePasted } from './pasted.js';
 import { measure as measureShown } from './shown-faults.js';
 import { measure as measureSpeech } from './speech-rows.js';
+import { measure as measureTrips } from './trips.js';
 import { allOracles, measureAll, type Row } from './measure.js';
 
 /** Everything that is measured: a row a format, and one for each suite that others test their readers with. */
@@ -17,4 +18,5 @@ export const allRows = async (corpus: string): Promise<Row[]> => [
   ...(await measureFaults(corpus)),
   ...(await measureShown(corpus)),
   ...(await measureSpeech(corpus)),
+  await measureTrips(corpus),
 ];

@@ -273,7 +273,8 @@ describe('<itinerary-card>', () => {
     });
 
     async function running(): Promise<ItineraryCardElement> {
-      const element = await show(SEED);
+      // Without a map, which has a timer of its own.
+      const element = await show(SEED, { variant: 'compact' });
       element.removeAttribute('now');
       element.now = '';
       await element.ready;
@@ -315,7 +316,7 @@ describe('<itinerary-card>', () => {
     });
 
     it('does not run if the page sets `now`', async () => {
-      await show(SEED);
+      await show(SEED, { variant: 'compact' });
       expect(waits()).to.deep.equal([]);
     });
   });
@@ -327,10 +328,10 @@ describe('<itinerary-card>', () => {
 
     it('shows the route of places that our list knows, and credits it', async () => {
       const element = await show(SEED);
-      // Its space is there before it is.
-      const { offsetHeight } = map(element)!;
+      // Nobody knows whether it will be drawn, so that it has no space. It is added where it moves nothing.
+      expect(map(element) === undefined).to.equal(true);
       await drawn(element);
-      expect(map(element)!.offsetHeight).to.equal(offsetHeight);
+      expect(map(element)!.nextElementSibling === null).to.equal(true);
       expect(parts(element, 'distance')[0]).to.match(/^About 6,[67]00 km .*GeoNames\.$/);
       expect(map(element)!.querySelectorAll('.leg')).to.have.length(2);
     });
@@ -346,7 +347,11 @@ describe('<itinerary-card>', () => {
         coordinates: positions[index]!,
       }));
       const element = await show({ ...SEED, stops });
+      // Its space is there before it is.
+      const { offsetHeight } = map(element)!;
       await drawn(element);
+      expect(map(element)!.offsetHeight).to.equal(offsetHeight);
+      expect(map(element)!.nextElementSibling!.part.value).to.equal('stops');
       expect(parts(element, 'distance')[0]).to.not.contain('GeoNames');
       expect(map(element)!.querySelectorAll('.ahead.leg')).to.have.length(2);
       element.now = '2022-10-05T12:00Z';
@@ -354,9 +359,52 @@ describe('<itinerary-card>', () => {
       expect(map(element)!.querySelectorAll('.ahead.leg')).to.have.length(1);
     });
 
+    it('is not added where it would move what is below, until its end is out of view', async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div>
+          <p></p>
+          <p style="block-size: 3000px">Below</p>
+        </div>`,
+      );
+      const element = document.createElement('itinerary-card');
+      element.data = { stops: SEED.stops.slice(1) };
+      box.firstElementChild!.append(element);
+      await element.ready;
+      await aTimeout(500);
+      expect(map(element) === undefined).to.equal(true);
+      scrollTo(0, 3000);
+      await drawn(element);
+      scrollTo(0, 0);
+    });
+
+    it('keeps its space if its coordinates turn out to be wrong', async () => {
+      const [first, ...others] = SEED.stops;
+      const stops = [
+        { ...first, coordinates: [4.6, -74] as [number, number] },
+        { ...others[0]!, coordinates: [-70.6, -33.4] as [number, number] },
+      ];
+      const element = await show({ stops });
+      expect(element.issues).to.have.length(1);
+      expect(map(element) !== undefined).to.equal(true);
+      await drawn(element);
+    });
+
+    it('is drawn where nobody has scrolled, to be printed', async () => {
+      const box = await fixture<HTMLElement>(html`<div style="padding-block-start: 9000px"></div>`);
+      const element = document.createElement('itinerary-card');
+      element.data = { stops: SEED.stops.map(({ place }, index) => ({ place, coordinates: [-70 - index, 4] })) };
+      box.append(element);
+      await element.ready;
+      await aTimeout(100);
+      expect(map(element)!.querySelector('svg') === null).to.equal(true);
+      window.dispatchEvent(new Event('beforeprint'));
+      await drawn(element);
+    });
+
     it('is missing if fewer than two places are known, and in the compact variant', async () => {
       const element = await show({ stops: [{ place: 'Lima' }, { place: 'A village' }] });
-      await until(() => !map(element), 'no map');
+      await aTimeout(300);
+      expect(map(element) === undefined).to.equal(true);
       expect(map(await show({ stops: [{ place: 'Lima' }] }))).to.equal(undefined);
       expect(map(await show(SEED, { variant: 'compact' }))).to.equal(undefined);
     });
@@ -385,6 +433,20 @@ describe('<itinerary-card>', () => {
       HTMLAnchorElement.prototype.click = click;
       expect(offered).to.deep.equal(['santiago.ics', 'lima.ics', 'three-capitals-in-four-days.ics']);
     });
+  });
+
+  it('links to calendars in the web once a reader asks for them', async () => {
+    const element = await show(SEED, { now: '2022-10-05T12:00Z' });
+    expect(all(element, '.add a')).to.have.length(0);
+    const summaries = parts(element, 'other-calendars');
+    expect(summaries).to.deep.equal(['Other calendars', 'Other calendars', 'Other calendars']);
+    all(element, 'summary')[0]!.click();
+    await until(() => all(element, '.add a').length > 0, 'no links');
+    const links = all(element, '.add')[0]!.querySelectorAll('a');
+    expect([...links].map(text)).to.deep.equal(['Google Calendar', 'Outlook.com', 'Microsoft 365']);
+    expect(new URL(links[0]!.href).searchParams.get('text')).to.equal('Santiago, Chile (Antony Blinken)');
+    expect(links[0]!.rel).to.equal('noopener');
+    await expect(element).to.be.accessible();
   });
 
   for (const [what, style, data] of [

@@ -114,6 +114,22 @@ describe('times of a trip', () => {
     expect(await shown(data, '.what')).to.deep.equal(['Lunch', 'Departure', 'Rest', 'Arrival']);
   });
 
+  it('adds the reader’s time once to each line, with the difference in days', async () => {
+    const readerTimes = (start: string, end: string, timeZone: string): Promise<string[]> =>
+      shown({ stops: [{ place: 'A', timeZone, start, end }] }, '.reader');
+    const [tokyo, lima] = ['Asia/Tokyo', 'America/Lima'];
+    expect(await readerTimes('2024-10-13T05:00', '2024-10-13T07:00', tokyo)).to.deep.equal([
+      '20:00–22:00 in UTC, −1 day',
+    ]);
+    expect(await readerTimes('2024-10-13T10:00', '2024-10-13T11:00', tokyo)).to.deep.equal(['01:00–02:00 in UTC']);
+    expect(await readerTimes('2024-10-13T18:00', '2024-10-13T20:00', lima)).to.deep.equal([
+      '23:00–01:00 (+1 day) in UTC',
+    ]);
+    expect(await readerTimes('2024-10-13T20:00', '2024-10-15T22:00', lima)).to.deep.equal([
+      '01:00–03:00 in UTC, +1 day',
+    ]);
+  });
+
   it('covers vague stops and the days of the places in the header', async () => {
     const header = (stops: ItineraryJson['stops']): Promise<string[]> => shown({ stops }, '.facts time');
     const vague = [{ start: '2024-10' }, { start: '2024-12-30', end: '2025-01-02' }, { start: '2026' }];
@@ -214,6 +230,17 @@ describe('changes of a trip', () => {
     expect(element.issues.map(({ path }) => path)).to.deep.equal(['stops[2].end']);
     expect(datesIn(element)[2]).to.equal('Wed 5 Mar 2025');
     expect(lineOf(element.shadowRoot!.querySelector('.facts')!.textContent)).to.contain('October 2024–2026');
+  });
+
+  it('reports an end before its start in attributes', async () => {
+    const element = await fixture<ItineraryCardElement>(
+      html`<itinerary-card start="2026-10-05" end="2026-10-01" .data=${{ stops: [{ place: 'A' }] }}></itinerary-card>`,
+    );
+    await element.ready;
+    expect(element.issues.map(({ path }) => path)).to.deep.equal(['end']);
+    expect(lineOf(element.shadowRoot!.querySelector('.facts')!.textContent))
+      .to.contain('5 October 2026')
+      .and.not.contain('–');
   });
 
   it('reports an end before its start in the children, and shows what they say', async () => {

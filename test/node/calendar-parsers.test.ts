@@ -89,9 +89,10 @@ function expectedOf({ stops, traveller }: Itinerary): Expected[] {
   });
 }
 
-const NAMES = 'DESCRIPTION DTEND DTSTAMP DTSTART GEO LAST-MODIFIED LOCATION SEQUENCE STATUS SUMMARY TRANSP UID'.split(
-  ' ',
-);
+const NAMES =
+  'DESCRIPTION DTEND DTSTAMP DTSTART GEO LAST-MODIFIED LOCATION RELATED-TO SEQUENCE STATUS SUMMARY TRANSP UID X-BROADSHEET-EVENT X-BROADSHEET-STOP'.split(
+    ' ',
+  );
 
 function assertFound(reader: string, found: readonly FoundCalendar[], trip: Itinerary): void {
   const say = `${reader}: ${JSON.stringify(trip)}`;
@@ -99,8 +100,8 @@ function assertFound(reader: string, found: readonly FoundCalendar[], trip: Itin
   const [{ calendar, events }] = found as [FoundCalendar];
   const name = trip.title ?? trip.traveller;
   const seenBy = (words: string): string => (reader === 'icalendar' ? unescapedTwice(words) : words);
-  const { 'REFRESH-INTERVAL': refresh, 'X-PUBLISHED-TTL': lifetime, ...others } = calendar;
-  assert.ok(refresh && lifetime, say);
+  const { 'REFRESH-INTERVAL': refresh, 'X-PUBLISHED-TTL': lifetime, 'X-BROADSHEET-TRIP': data, ...others } = calendar;
+  assert.ok(refresh && lifetime && data, say);
   assert.deepEqual(
     others,
     {

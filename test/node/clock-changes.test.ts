@@ -58,7 +58,8 @@ function instantsIn(stops: readonly object[]): Record<string, number[]> {
   ICAL.TimezoneService.reset();
   return {
     jsonLd: itinerary.itemListElement.map(({ item }) => Date.parse(item.startDate)),
-    card: [...shadow.matchAll(/<time datetime="([^"]+)">/g)].map(([, date]) => Date.parse(date!)),
+    // The days in headings have no time.
+    card: [...shadow.matchAll(/<time datetime="([^"]+T[^"]+)">/g)].map(([, date]) => Date.parse(date!)),
     calendar: entries.map(({ startDate }) => startDate.toUnixTime() * 1000),
   };
 }

@@ -329,3 +329,17 @@ describe('a story as the data of a quotation or a trip', () => {
     );
   });
 });
+
+describe('`renderToStringAsync` of a trip', () => {
+  it('finds the time zone of places, as the browser does', async () => {
+    const stop = { place: 'Bogotá', start: '2024-10-12T05:30Z' };
+    const options = { now: NOW, data: 'none' } as const;
+    const shown = async (stops: ServerData['itinerary-card']['stops']): Promise<string> =>
+      (await renderToStringAsync('itinerary-card', { stops }, options)).split('</template>')[0]!;
+    assert.match(await shown([{ ...stop, coordinates: [-74.08, 4.61] }]), /00:30</);
+    assert.match(await shown([{ ...stop, country: 'Colombia' }]), /00:30</);
+    assert.match(await shown([stop]), /05:30 UTC</);
+    const body = [{ type: 'itinerary' as const, stops: [{ ...stop, country: 'Colombia' }] }];
+    assert.match(await renderToStringAsync('news-article', { headline: 'A', body }, options), /00:30</);
+  });
+});

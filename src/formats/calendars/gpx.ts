@@ -1,3 +1,5 @@
+import { isRecord } from '../../model/definition/field.js';
+import { digestOfValues } from '../../model/digest.js';
 import type { Draft, XmlFormatReader } from '../shared/format-reader.js';
 import type { XmlSource } from '../shared/xml-source.js';
 
@@ -8,6 +10,9 @@ const UNHELD = ['desc', 'author', 'copyright', 'keywords', 'link', 'url'];
 
 /** Reads GPX as one itinerary. Each waypoint, each point of a route and each track becomes a stop. @see https://www.topografix.com/GPX/1/1/ */
 export const read: XmlFormatReader = (root) => {
+  const own = root.all('rte').map(ownTrip);
+  const trips = own.filter((trip) => trip !== undefined);
+  if (trips.length > 0 && trips.length === own.length) return { version: '1.1', entries: trips };
   // In version 1.0 the metadata is directly in the root element.
   const about = root.first('metadata').exists ? root.first('metadata') : root;
   for (const name of UNHELD) {
@@ -32,6 +37,25 @@ export const read: XmlFormatReader = (root) => {
   const version = root.attribute('version').words;
   return { version, entries: stops.length > 0 ? [{ title, asOf: about.first('time').value.date, stops }] : [] };
 };
+
+/** The trip in the extension of a route that we have written; `undefined` if a program has changed the points since. */
+function ownTrip(route: XmlSource): Draft | undefined {
+  const json = route.first('extensions').first('broadsheet:trip');
+  const values = route
+    .all('rtept')
+    .flatMap((point) => [
+      point.attribute('lat').words,
+      point.attribute('lon').words,
+      ...['time', 'name', 'desc'].map((name) => wordsOf(point.first(name))),
+    ]);
+  if (!json.exists || json.attribute('digest').words !== digestOfValues(values)) return undefined;
+  try {
+    const trip: unknown = JSON.parse(json.value.words ?? '');
+    return isRecord(trip) ? trip : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const wordsOf = (element: XmlSource): string | undefined => element.words;
 

@@ -5,6 +5,7 @@ import type { Html } from '../shared/pending-html.js';
 import { CalendarComponent, readCalendar, wordsOf, type CalendarProperty } from './icalendar-lines.js';
 import { comparableInstant, occasionsOf, type CalendarTime, type Occasion } from './icalendar-events.js';
 import { timeOf } from './icalendar-times.js';
+import { ownItinerary } from './own-calendar.js';
 import { Graph } from '../pages/schema-org-graph.js';
 import { itinerariesOf } from '../pages/schema-org-trips.js';
 import { hotelOf, isPrivateLine, journeyOf } from './icalendar-journeys.js';
@@ -45,7 +46,13 @@ function itinerariesIn(calendar: CalendarComponent, reading: Reading): Draft[] {
   }
   const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
   if (about) about.at.report('unknown-field', 'The description of the calendar is not supported; ignored.');
-  return tripsOf(occasionsOf(calendar)).flatMap((trip) => {
+  const occasions = occasionsOf(calendar);
+  const own = ownItinerary(calendar, occasions, (occasion) => {
+    const setting = { calendar, isNamed: false, ...reading };
+    return visitsOf(occasion, saidOf(occasion, setting), setting).map(({ stop }) => stop);
+  });
+  if (own) return [own];
+  return tripsOf(occasions).flatMap((trip) => {
     const draft = itineraryOf(trip, calendar, reading);
     return draft ? [draft] : [];
   });

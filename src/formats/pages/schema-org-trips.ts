@@ -50,8 +50,9 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
     ? travels.flatMap((travel) => graph.labelOf(travel.node.at('underName')) ?? [])
     : [];
   return {
+    ...(isTrip && aboutTrip(whole, graph)),
     title: whole && graph.nameOf(whole.at('name')),
-    traveller: [...new Set(travellers)].join(', ') || undefined,
+    ...(travellers.length > 0 && { traveller: [...new Set(travellers)].join(', ') }),
     start: isTrip ? momentOf(whole.at('departureTime')) : undefined,
     end: isTrip ? momentOf(whole.at('arrivalTime')) : undefined,
     stops: visits.map(({ stop, name, about }) => ({
@@ -63,6 +64,28 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
       ].filter((words) => words !== undefined),
     })),
   };
+}
+
+/** Who travels, by the action of the trip, and what is known about the data. */
+function aboutTrip(trip: SourceValue, graph: Graph): Draft {
+  const action = trip.at('potentialAction').list.find((one) => /travelaction\b/.test(graph.typesOf(one)));
+  const agent = action && graph.whole(action.at('agent'));
+  const about = graph.whole(trip.at('subjectOf'));
+  return {
+    id: trip.at('identifier').words,
+    traveller: agent && graph.nameOf(agent.at('name')),
+    role: agent?.at('jobTitle').names[0],
+    asOf: momentOf(about.at('dateModified')),
+    language: about.at('inLanguage').words,
+  };
+}
+
+/** A person, as somebody whom the traveller meets. */
+function personOf(value: SourceValue, graph: Graph): Draft | undefined {
+  const name = graph.nameOf(value);
+  const person = graph.whole(value);
+  const [role, organization] = [person.at('jobTitle').names[0], graph.nameOf(person.at('affiliation'))];
+  return name === undefined || name === '' ? undefined : { name, role, organization, url: person.at('url').words };
 }
 
 /** Adds a visit. Where one leg ends and the next starts is one stop. */
@@ -80,10 +103,9 @@ function addVisit(visit: Visit, visits: Visit[]): void {
 
 /** A key to merge the bookings of several people. A booking that is cancelled for one of them stays separate. */
 const keyOf = ({ stop, name }: Visit): string =>
-  JSON.stringify([
-    ...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]),
-    typeof name === 'object' ? name.words : name,
-  ]);
+  JSON.stringify([...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]), plainOf(name)]);
+
+const plainOf = (name: Html | string | undefined): string | undefined => (typeof name === 'object' ? name.words : name);
 
 /** The ends of a trip: properties with its airport, station or other place. */
 const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
@@ -202,10 +224,10 @@ function eventOf(value: SourceValue, graph: Graph): readonly Visit[] {
   const isDated = value.first('startDate', 'endDate').exists || !schedule.exists;
   const times: Draft = {
     ...timesOf(isDated ? value : schedule, ['startDate', 'endDate']),
-    ...(!isDated && { timeZone: schedule.at('scheduleTimezone').words }),
+    ...(schedule.at('scheduleTimezone').exists && { timeZone: schedule.at('scheduleTimezone').words }),
   };
   for (const one of value.at('eventSchedule').list) reportSchedule(one, graph);
-  const meets = value.at('performer').list.flatMap((performer) => graph.nameOf(performer) ?? []);
+  const people = [...value.at('performer').list, ...value.at('attendee').list];
   const events = value.at('subEvent').list.map((entry) => {
     const event = graph.whole(entry);
     const [start, end] = [momentOf(event.at('startDate')), momentOf(event.at('endDate'))];
@@ -224,15 +246,16 @@ function eventOf(value: SourceValue, graph: Graph): readonly Visit[] {
   const more = {
     ...times,
     ...statusOf(value, graph),
-    meets: meets.map((name) => ({ name })),
+    meets: people.flatMap((person) => personOf(person, graph) ?? []),
     events: events.filter(({ title }) => title),
   };
   const about = value.at('description').htmlText;
   const locations = value.at('location').list;
-  const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
+  const places: Draft[] = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
   return places.map((place, index) => ({
     stop: { ...place, ...more },
-    name: isMoved ? undefined : name,
+    // The name of an event may be that of its place.
+    name: isMoved || [place['place'], place['country']].includes(plainOf(name)) ? undefined : name,
     about: index === 0 ? about : undefined,
   }));
 }
@@ -241,11 +264,12 @@ function eventOf(value: SourceValue, graph: Graph): readonly Visit[] {
 function reportSchedule(value: SourceValue, graph: Graph): void {
   const said = graph
     .whole(value)
-    .fields.filter(([name]) => !/^@/.test(name))
+    .fields.filter(([name]) => !/^@|^scheduleTimezone$/.test(name))
     .flatMap(([name, field]) => {
       const words = field.list.flatMap((one) => one.words?.replace(/^https?:\/\/schema\.org\//, '') ?? []).join(', ');
       return words ? `${name} ${words}` : [];
     });
+  if (said.length === 0) return;
   value.report(
     'unknown-field',
     `The schedule repeats (${said.join('; ').slice(0, 200)}); only its first and last day are shown.`,

@@ -22,6 +22,7 @@ export const de: LanguageMessages = {
   keyUpdate: 'Wichtig',
   itinerary: {
     stops: { one: '{n}\u00a0Station', other: '{n}\u00a0Stationen' },
+    earlier: { one: '{n}\u00a0frühere Station', other: '{n}\u00a0frühere Stationen' },
     undated: { other: '{n}\u00a0ohne Datum' },
     done: 'Beendet',
     now: 'Jetzt',
@@ -48,6 +49,7 @@ export const de: LanguageMessages = {
     asOf: 'Stand: {date}.',
     addStop: 'Zum Kalender hinzufügen',
     addTrip: 'Reise zum Kalender hinzufügen',
+    otherCalendars: 'Andere Kalender',
     distance: 'Rund {distance} Luftlinie von Station zu Station.',
     positions: 'Koordinaten der Orte: GeoNames.',
     flight: 'Flug',

@@ -22,6 +22,7 @@ export const es: LanguageMessages = {
   keyUpdate: 'Momento clave',
   itinerary: {
     stops: { one: '{n}\u00a0escala', other: '{n}\u00a0escalas' },
+    earlier: { one: '{n}\u00a0escala anterior', other: '{n}\u00a0escalas anteriores' },
     undated: { other: '{n}\u00a0sin fecha' },
     done: 'Concluida',
     now: 'En curso',
@@ -47,6 +48,7 @@ export const es: LanguageMessages = {
     asOf: 'Información a fecha de {date}.',
     addStop: 'Añadir al calendario',
     addTrip: 'Añadir el viaje al calendario',
+    otherCalendars: 'Otros calendarios',
     distance: 'Unos {distance} en línea recta de escala a escala.',
     positions: 'Coordenadas de los lugares: GeoNames.',
     flight: 'Vuelo',

@@ -22,6 +22,7 @@ export const fa: LanguageMessages = {
   keyUpdate: 'رویداد مهم',
   itinerary: {
     stops: { other: '{n} مقصد' },
+    earlier: { other: '{n} مقصد پیشین' },
     undated: { other: '{n} مقصد بدون تاریخ' },
     done: 'پایان‌یافته',
     now: 'اکنون',
@@ -47,6 +48,7 @@ export const fa: LanguageMessages = {
     asOf: 'بر پایهٔ خبرها تا {date}.',
     addStop: 'افزودن به تقویم',
     addTrip: 'افزودن سفر به تقویم',
+    otherCalendars: 'تقویم‌های دیگر',
     distance: 'حدود {distance} به خط مستقیم از مقصدی به مقصد دیگر.',
     positions: 'مختصات مکان‌ها: GeoNames.',
     flight: 'پرواز',

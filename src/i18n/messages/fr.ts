@@ -22,6 +22,7 @@ export const fr: LanguageMessages = {
   keyUpdate: 'Temps fort',
   itinerary: {
     stops: { one: '{n}\u00a0étape', other: '{n}\u00a0étapes' },
+    earlier: { one: '{n}\u00a0étape passée', other: '{n}\u00a0étapes passées' },
     undated: { other: '{n}\u00a0sans date' },
     done: 'Terminée',
     now: 'En cours',
@@ -48,6 +49,7 @@ export const fr: LanguageMessages = {
     asOf: 'Dernières informations\u202f: {date}.',
     addStop: 'Ajouter au calendrier',
     addTrip: 'Ajouter le voyage au calendrier',
+    otherCalendars: 'Autres calendriers',
     distance: 'Environ {distance} en ligne droite d’une étape à l’autre.',
     positions: 'Coordonnées des lieux\u202f: GeoNames.',
     flight: 'Vol',

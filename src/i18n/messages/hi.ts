@@ -22,6 +22,7 @@ export const hi: LanguageMessages = {
   keyUpdate: 'अहम घटना',
   itinerary: {
     stops: { other: '{n} पड़ाव' },
+    earlier: { other: '{n} पिछले पड़ाव' },
     undated: { other: '{n} की तारीख़ तय नहीं' },
     done: 'पूरा हुआ',
     now: 'अभी',
@@ -47,6 +48,7 @@ export const hi: LanguageMessages = {
     asOf: '{date} तक की जानकारी के अनुसार।',
     addStop: 'कैलेंडर में जोड़ें',
     addTrip: 'पूरी यात्रा कैलेंडर में जोड़ें',
+    otherCalendars: 'अन्य कैलेंडर',
     distance: 'पड़ाव से पड़ाव तक सीधी रेखा में क़रीब {distance}।',
     positions: 'जगहों के निर्देशांक: GeoNames।',
     flight: 'उड़ान',

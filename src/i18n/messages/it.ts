@@ -22,6 +22,7 @@ export const it: LanguageMessages = {
   keyUpdate: 'Momento chiave',
   itinerary: {
     stops: { one: '{n}\u00a0tappa', other: '{n}\u00a0tappe' },
+    earlier: { one: '{n}\u00a0tappa precedente', other: '{n}\u00a0tappe precedenti' },
     undated: { other: '{n}\u00a0senza data' },
     done: 'Conclusa',
     now: 'In corso',
@@ -47,6 +48,7 @@ export const it: LanguageMessages = {
     asOf: 'Informazioni aggiornate: {date}.',
     addStop: 'Aggiungi al calendario',
     addTrip: 'Aggiungi il viaggio al calendario',
+    otherCalendars: 'Altri calendari',
     distance: 'Circa {distance} in linea d’aria da una tappa all’altra.',
     positions: 'Coordinate dei luoghi: GeoNames.',
     flight: 'Volo',

@@ -22,6 +22,7 @@ export const ja: LanguageMessages = {
   keyUpdate: '重要な動き',
   itinerary: {
     stops: { other: '訪問先{n}カ所' },
+    earlier: { other: 'これまでの訪問先{n}カ所' },
     undated: { other: 'うち{n}カ所は日付不明' },
     done: '終了',
     now: '現在',
@@ -47,6 +48,7 @@ export const ja: LanguageMessages = {
     asOf: '{date}時点の情報です。',
     addStop: 'カレンダーに追加',
     addTrip: '全行程をカレンダーに追加',
+    otherCalendars: '他のカレンダー',
     distance: '訪問先を直線で結んだ距離は約{distance}。',
     positions: '地点の座標：GeoNames。',
     flight: '航空便',

@@ -22,6 +22,7 @@ export const pt: LanguageMessages = {
   keyUpdate: 'Momento-chave',
   itinerary: {
     stops: { one: '{n}\u00a0parada', other: '{n}\u00a0paradas' },
+    earlier: { one: '{n}\u00a0parada anterior', other: '{n}\u00a0paradas anteriores' },
     undated: { other: '{n}\u00a0sem data' },
     done: 'Concluída',
     now: 'Em andamento',
@@ -47,6 +48,7 @@ export const pt: LanguageMessages = {
     asOf: 'Informações de {date}.',
     addStop: 'Adicionar ao calendário',
     addTrip: 'Adicionar a viagem ao calendário',
+    otherCalendars: 'Outros calendários',
     distance: 'Cerca de {distance} em linha reta de parada em parada.',
     positions: 'Coordenadas dos lugares: GeoNames.',
     flight: 'Voo',

@@ -22,6 +22,7 @@ export const zhHant: LanguageMessages = {
   keyUpdate: '重要進展',
   itinerary: {
     stops: { other: '共{n}站' },
+    earlier: { other: '先前的{n}站' },
     undated: { other: '其中{n}站日期未定' },
     done: '已結束',
     now: '進行中',
@@ -47,6 +48,7 @@ export const zhHant: LanguageMessages = {
     asOf: '以上為截至{date}的資訊。',
     addStop: '加入行事曆',
     addTrip: '將行程加入行事曆',
+    otherCalendars: '其他行事曆',
     distance: '各站之間直線距離共約{distance}。',
     positions: '地點座標：GeoNames。',
     flight: '航班',

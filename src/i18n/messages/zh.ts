@@ -22,6 +22,7 @@ export const zh: LanguageMessages = {
   keyUpdate: '重要进展',
   itinerary: {
     stops: { other: '共{n}站' },
+    earlier: { other: '之前的{n}站' },
     undated: { other: '其中{n}站日期未定' },
     done: '已结束',
     now: '进行中',
@@ -47,6 +48,7 @@ export const zh: LanguageMessages = {
     asOf: '以上为截至{date}的信息。',
     addStop: '添加到日历',
     addTrip: '将行程添加到日历',
+    otherCalendars: '其他日历',
     distance: '各站之间直线距离共约{distance}。',
     positions: '地点坐标：GeoNames。',
     flight: '航班',

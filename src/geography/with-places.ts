@@ -1,4 +1,3 @@
-import { checkCoordinates, needsZoneAt, withZones } from '../geography/stop-places.js';
 import { isRecord } from '../model/definition/field.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import { needsPlaces } from '../model/stop-zone.js';
@@ -22,7 +21,9 @@ export async function withPlaces<Value>(value: Value, language = 'en'): Promise<
 async function placed(given: Itinerary, language: string): Promise<Itinerary> {
   if (!needsPlaces(given.stops)) return given;
   const named = given.language ?? language;
+  // Loaded on first use, because most trips name the time zones of their places.
+  const { checkCoordinates, needsZoneAt, withZones } = await import('./stop-places.js');
   const { trip } = checkCoordinates(given, named);
-  const zones = needsZoneAt(trip) ? await import('../geography/zone-at.js') : undefined;
+  const zones = needsZoneAt(trip) ? await import('./zone-at.js') : undefined;
   return withZones(trip, named, zones?.zoneAt);
 }

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { calendarFile } from '../../src/calendar/calendar.js';
+import { jsonLd } from '../../src/export/json-ld.js';
+import { gpx } from '../../src/export/gpx.js';
+import { withMarks } from '../../src/export/words.js';
+import { isoOf } from '../../src/i18n/clock.js';
+import { readArticle } from '../../src/formats/read-article.js';
+import { reversedMessage } from '../../src/model/bounds.js';
+import { parseItinerary, type Itinerary, type Stop, type StopEvent } from '../../src/model/definition/itinerary.js';
+import type { StatusFields } from '../../src/model/definition/status.js';
+import type { Moment } from '../../src/model/moment.js';
+import { wordsOf } from '../../src/model/text.js';
+import { itinerary } from '../model/arbitrary.js';
+import fc from '../properties.js';
+
+const NOW = Date.UTC(2026, 9, 1, 12);
+
+/** A trip as canonical JSON has it, because a reader joins neighbouring strings. */
+const canonical = (trip: Itinerary): Itinerary => parseItinerary(trip).value!;
+
+async function readBack(text: string): Promise<{ trip: Itinerary | undefined; issues: readonly string[] }> {
+  const { primary, issues } = await readArticle(text);
+  if (primary?.type !== 'itinerary') return { trip: undefined, issues: issues.map(({ message }) => message) };
+  const { type, ...trip } = primary;
+  assert.equal(type, 'itinerary');
+  return { trip, issues: issues.map(({ message }) => message) };
+}
+
+const hasDay = ({ start, end }: Stop | StopEvent): boolean =>
+  [start, end].some((moment) => /^(?!0000)....-..-../.test(moment?.date ?? ''));
+const isUnknown = ({ status, statusText }: Stop | StopEvent): boolean =>
+  status === undefined && statusText !== undefined;
+
+/** What a calendar can contain: stops and events with a day, of which it is known whether they take place. */
+function inCalendar({ stops, ...trip }: Itinerary): Itinerary | undefined {
+  const kept = stops.flatMap(({ events = [], ...stop }) => {
+    const isOff = /^(cancelled|postponed)$/.test(stop.status ?? '');
+    const programme = events.filter(
+      (event) =>
+        hasDay(event) &&
+        (isOff || /^(cancelled|postponed)$/.test(event.status ?? '') || (!isUnknown(stop) && !isUnknown(event))),
+    );
+    const isKept = programme.length > 0 || (hasDay(stop) && !isUnknown(stop));
+    return isKept ? [{ ...stop, ...(programme.length > 0 && { events: programme }) }] : [];
+  });
+  return kept.length > 0 ? { ...trip, stops: kept } : undefined;
+}
+
+/** The fields that schema.org has terms for, with text without markup, and dates in ISO 8601. */
+function inSchemaOrg({ title, traveller, role, id, language, start, end, asOf, stops }: Itinerary): object {
+  // An instant is the same at any offset. Fractions of a second are not shown.
+  const iso = (moment: Moment | undefined, zone?: string): string | number | undefined => {
+    const date = isoOf(moment, zone);
+    return date && /T.*(Z|[+-]\d\d:\d\d)$/.test(date) ? Math.floor(Date.parse(date) / 1000) : date;
+  };
+  const line = (words: string | undefined): string | undefined => words?.replace(/\s+/g, ' ').trim();
+  // An event without a status takes place, and one that is over has none of its own.
+  const statusOf = ({ status, statusText }: StatusFields): unknown =>
+    status === 'cancelled' || status === 'postponed'
+      ? [status, statusText]
+      : status === undefined && statusText !== undefined
+        ? statusText
+        : status === 'tentative';
+  return {
+    ...{ id, language, title: line(title), traveller: line(traveller), role: line(role) },
+    ...{ start: iso(start), end: iso(end), asOf: iso(asOf) },
+    stops: stops.map((stop) => ({
+      ...{ place: stop.place, country: line(stop.country), timeZone: stop.timeZone, coordinates: stop.coordinates },
+      ...{ start: iso(stop.start, stop.timeZone), end: iso(stop.end, stop.timeZone), status: statusOf(stop) },
+      purpose: stop.purpose && line(wordsOf(stop.purpose)),
+      meets: stop.meets?.map(({ name, ...person }) => ({ ...person, name: line(name) })),
+      events: stop.events?.map((event) => ({
+        ...{ title: line(event.title), place: line(event.place), status: statusOf(event) },
+        ...{ start: iso(event.start, stop.timeZone), end: iso(event.end, stop.timeZone) },
+        previousStart: iso(event.previousStart, stop.timeZone),
+      })),
+    })),
+  };
+}
+
+const bare = (moment: Moment | undefined): Moment | undefined =>
+  moment?.date === undefined ? undefined : { date: moment.date };
+
+/** The terms of schema.org for each class that is used, with those of its parents. */
+const THING = 'name description identifier url image sameAs subjectOf potentialAction mainEntityOfPage';
+const TERMS: Readonly<Record<string, string>> = {
+  TouristTrip: `${THING} arrivalTime departureTime itinerary offers partOfTrip provider subTrip tripOrigin touristType`,
+  ItemList: `${THING} itemListElement itemListOrder numberOfItems`,
+  ListItem: `${THING} item position nextItem previousItem`,
+  Event: `${THING} about actor attendee doorTime duration endDate eventAttendanceMode eventSchedule eventStatus inLanguage location organizer performer previousStartDate startDate subEvent superEvent`,
+  Place: `${THING} address containedInPlace geo latitude longitude`,
+  PostalAddress: `${THING} addressCountry addressLocality addressRegion postalCode streetAddress`,
+  GeoCoordinates: `${THING} address addressCountry elevation latitude longitude postalCode`,
+  Person: `${THING} affiliation givenName familyName jobTitle worksFor`,
+  Organization: `${THING} address member`,
+  TravelAction: `${THING} agent distance endTime fromLocation location object startTime toLocation`,
+  Schedule: `${THING} byDay duration endDate endTime repeatFrequency scheduleTimezone startDate startTime`,
+  CreativeWork: `${THING} about author dateCreated dateModified datePublished inLanguage text`,
+};
+
+function assertVocabulary(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(assertVocabulary);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const { '@type': type, '@context': context, '@id': id, ...fields } = value as Record<string, unknown>;
+  assert.ok(context === undefined || id === undefined || typeof id === 'string');
+  const terms = TERMS[String(type)]?.split(' ') ?? [];
+  for (const [name, field] of Object.entries(fields)) {
+    assert.ok(terms.includes(name), `${String(type)} has no ${name}`);
+    assertVocabulary(field);
+  }
+}
+
+describe('a trip that is written and read again', () => {
+  it('is the same from a calendar file, as far as a calendar can contain it', async () => {
+    await fc.assert(
+      fc.asyncProperty(itinerary, async (given) => {
+        const trip = canonical(given);
+        const file = calendarFile(trip, { language: trip.language ?? 'en', now: NOW });
+        const expected = inCalendar(trip);
+        assert.equal(file === undefined, expected === undefined);
+        if (!file || !expected) return;
+        const { trip: read, issues } = await readBack(file.text);
+        assert.deepEqual(issues, []);
+        assert.deepEqual(read, canonical(expected));
+      }),
+    );
+  });
+
+  it('is the same from GPX, if a stop has coordinates', async () => {
+    await fc.assert(
+      fc.asyncProperty(itinerary, async (given) => {
+        const trip = canonical(given);
+        const text = gpx([trip]);
+        assert.equal(
+          text === undefined,
+          trip.stops.every(({ coordinates }) => !coordinates),
+        );
+        if (text === undefined) return;
+        const { trip: read, issues } = await readBack(text);
+        assert.deepEqual(issues, []);
+        assert.deepEqual(read, trip);
+      }),
+    );
+  });
+
+  it('is the same from JSON-LD, as far as schema.org has terms for it', async () => {
+    await fc.assert(
+      fc.asyncProperty(itinerary, async (given) => {
+        const trip = canonical(given);
+        trip.stops.forEach((stop, index) => (stop.place = `Place ${index}`));
+        // A date without its zone may be in another order than with it.
+        const bounds = [trip, ...trip.stops.flatMap((stop) => [stop, ...(stop.events ?? [])])];
+        fc.pre(bounds.every(({ start, end }) => reversedMessage({ start: bare(start), end: bare(end) }) === undefined));
+        const data = { '@context': 'https://schema.org', ...jsonLd({ kind: 'itinerary-card', model: trip }) };
+        assertVocabulary(data);
+        const { trip: read, issues } = await readBack(JSON.stringify(data));
+        assert.deepEqual(
+          issues.filter((issue) => !issue.startsWith('Unknown status')),
+          [],
+        );
+        // Quotations are text in quotation marks.
+        assert.deepEqual(inSchemaOrg(read!), inSchemaOrg(withMarks(trip, trip.language ?? 'en')));
+      }),
+    );
+  });
+
+  const BOGOTA: Itinerary = {
+    title: 'Talks',
+    traveller: 'Ada Lindqvist',
+    stops: [
+      {
+        place: 'Bogotá',
+        country: 'Colombia',
+        timeZone: 'America/Bogota',
+        start: { date: '2026-10-03T15:00' },
+        coordinates: [-74.08, 4.61],
+        meets: [{ name: 'Gustavo Petro', role: 'President' }],
+        events: [{ title: 'Dinner', start: { date: '2026-10-03T20:00' }, place: 'Palace' }],
+      },
+    ],
+  };
+
+  it('takes what another program has changed in the file, not the data beside it', async () => {
+    const { text } = calendarFile(BOGOTA, { language: 'en', now: NOW })!;
+    const { trip } = await readBack(text.replace('20261003T150000', '20261003T170000'));
+    assert.equal(trip!.stops[0]!.start!.date, '2026-10-03T17:00');
+    assert.equal(trip!.stops[0]!.timeZone, 'America/Bogota');
+    const moved = await readBack(gpx([BOGOTA])!.replace('2026-10-03T20:00:00Z', '2026-10-04T20:00:00Z'));
+    assert.equal(moved.trip!.stops[0]!.start!.date, '2026-10-04T20:00:00Z');
+  });
+
+  it('reads a file whose data is invalid as any other', async () => {
+    const { text } = calendarFile(BOGOTA, { language: 'en', now: NOW })!;
+    const unfolded = text.replaceAll('\r\n ', '');
+    for (const data of ['{', '[]', 'null']) {
+      const { trip } = await readBack(unfolded.replace(/(X-BROADSHEET-STOP[^:]*:).*/, `$1${data}`));
+      assert.equal(trip!.stops[0]!.start!.date, '2026-10-03T15:00');
+    }
+  });
+});
