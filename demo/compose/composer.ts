@@ -1,10 +1,11 @@
 /** Joins the state with the browser: reading, undo, history, the address. Panels show it and call its methods. */
+import type { Moment } from 'broadsheet';
 import { Cancelled, Reader } from './reader.js';
 import { fragmentOf, readFragment, STEPS, type Step } from './state/fragment.js';
 import { isWorthKeeping, newestFirst, save, type Entry } from './state/history.js';
 import { workFrom, type Found } from './state/reading.js';
 import { canRedo, canUndo, changed, redone, timeline, undone, type Timeline } from './state/timeline.js';
-import { EMPTY, type Work } from './state/work.js';
+import { EMPTY, withFields, type Work } from './state/work.js';
 import { BrowserStore } from './storage.js';
 import { words } from './words/words.js';
 
@@ -78,6 +79,21 @@ export class Composer {
   change(patch: Partial<Work>, group?: string): void {
     this.timeline = changed(this.timeline, { ...this.work, ...patch }, group);
     this.#touched();
+  }
+
+  /** Sets the date of the story. Days in it such as “Thursday” are counted from that date. */
+  async dateStory(published: Moment | undefined): Promise<void> {
+    const { story } = this.work;
+    if (!story) return;
+    const dated = withFields(story, { published });
+    this.change({ story: dated }, 'story-published');
+    const [{ findInStory }, { withDays }] = await Promise.all([
+      import('./state/story.js'),
+      import('./state/moments.js'),
+    ]);
+    const { trip, offers } = await findInStory(dated);
+    if (this.work.story !== dated) return;
+    this.change(withDays(this.work, trip, offers), 'story-published');
   }
 
   undo(): void {

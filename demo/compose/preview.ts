@@ -24,7 +24,9 @@ async function show({ ground, scheme, language, widget, html = '' }: PreviewMess
     place.innerHTML = policy.createHTML(html);
     return;
   }
-  await import('broadsheet/define');
+  const [{ setQuiet }] = await Promise.all([import('broadsheet'), import('broadsheet/define')]);
+  // The form lists the issues beside the fields.
+  setQuiet(true);
   const { tag, data, attributes } = widget;
   // The same element is kept while it is edited, so that its picture is not loaded again.
   const [shown] = place.children;

@@ -119,6 +119,57 @@ describe('the composer', () => {
     await page.close();
   });
 
+  it('edits every field of a stop; stops are dragged, and dates are as precise as they are known', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await page.locator('.choice label:nth-of-type(2)').click();
+    await press(page, 'Edit');
+    await page.waitForSelector('#story-date');
+    const type = async (field: string, words: string): Promise<void> => {
+      await page.click(field, { count: 3 });
+      await page.keyboard.type(words);
+    };
+    await type('#story-date', '2022-10-03');
+    await until(async () => /Thursday, October 6, 2022/.test(await text(page, '.movable')), 'the day of the last stop');
+    const names = (): Promise<string> => page.$$eval('.movable b', (all) => all.map((name) => name.textContent).join());
+    await page.setViewport({ width: 1280, height: 1400 });
+    const [first, last] = await Promise.all(
+      [1, 3].map(async (at) => (await (await page.$(`.movable > li:nth-child(${at})`))!.boundingBox())!),
+    );
+    await page.mouse.move(first!.x + 60, first!.y + 16);
+    await page.mouse.down();
+    await page.mouse.move(first!.x + 64, first!.y + 20);
+    await page.mouse.move(last!.x + 24, last!.y + 20, { steps: 6 });
+    await page.mouse.move(last!.x + 26, last!.y + 22);
+    await page.mouse.up();
+    await until(async () => (await names()) === 'Chile,Lima,Bogotá', 'the order after dragging');
+    await press(page, 'Undo');
+    await until(async () => (await names()) === 'Bogotá,Chile,Lima', 'the order before');
+
+    await press(page, 'Edit: Lima');
+    await page.waitForSelector('#meets-2');
+    await type('#meets-2', 'Pedro Castillo, president of Peru');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Ana Silva');
+    await type('#events-2', 'General Assembly of the OAS');
+    await type('#end-2', 'Friday night');
+    assert.equal(await page.$eval('#end-2', (field) => (field as HTMLInputElement).value), 'Friday night');
+    await page.$eval('#time-2', (field) => {
+      (field as HTMLInputElement).value = '14:30';
+      field.dispatchEvent(new Event('change'));
+    });
+    await type('#timeZone-2', 'America/Lima');
+    await until(
+      async () => /14:30/.test(await text(page, '#start-2-hint')) && /Ana Silva/.test(await previewed(page)),
+      'the time and the people',
+    );
+    assert.match(await previewed(page), /General Assembly of the OAS/);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
   it('quotes words that are selected by keyboard, and says how they agree with the story', async () => {
     const page = await site.open();
     await paste(page, seed);

@@ -2,15 +2,7 @@
  * The state of the composer: what was pasted, what was found in it, and the widget that is made of it. Plain JSON, so
  * that it can be stored, shared and undone.
  */
-import {
-  readArticle,
-  readItinerary,
-  readPullQuote,
-  type Article,
-  type Itinerary,
-  type Moment,
-  type PullQuote,
-} from 'broadsheet';
+import { parseArticle, parseItinerary, parsePullQuote, type Article, type Itinerary, type PullQuote } from 'broadsheet';
 import { FONTS, PLATFORM_NAMES, type PlatformName } from './choices.js';
 
 /** What can be made. An excerpt and a card are shorter forms of an article. */
@@ -112,13 +104,6 @@ export function textIn(value: unknown): string {
   return textIn(text ?? date ?? content ?? '');
 }
 
-/** A moment typed into a form: a date if it is written as one, else words. */
-export function momentFrom(typed: string): Moment | undefined {
-  const text = typed.trim();
-  if (text === '') return undefined;
-  return /^\d{4}(?:-\d\d){0,2}(?:[T ]\d\d:\d\d)?$/.test(text) ? { date: text.replace(' ', 'T') } : { text };
-}
-
 /** A copy of an object with fields set; an empty text or `undefined` removes the field. */
 export function withFields<Value extends object>(value: Value, fields: Partial<Record<keyof Value, unknown>>): Value {
   const entries = Object.entries({ ...value, ...fields }).filter(([, field]) => field !== undefined && field !== '');
@@ -148,13 +133,13 @@ export function readWork(raw: unknown): Work | undefined {
   return {
     source: string(own(raw, 'source')),
     format: string(own(raw, 'format')),
-    story: isRecord(story) ? readArticle(story).value : undefined,
+    story: isRecord(story) ? parseArticle(story).value : undefined,
     offers: list(own(raw, 'offers')).flatMap(readOffer),
     leftOut: list(own(raw, 'leftOut')).flatMap(readLeftOut),
     kind: one(own(raw, 'kind'), KINDS, EMPTY.kind),
     picked: number(own(raw, 'picked'), -1),
     quote: quoteFrom(own(raw, 'quote')) ?? EMPTY.quote,
-    trip: isRecord(trip) ? readItinerary(trip).value : undefined,
+    trip: isRecord(trip) ? parseItinerary(trip).value : undefined,
     look: {
       variant: inLook('variant'),
       theme: one(own(look, 'theme'), ['', 'house', 'broadsheet', 'tabloid'], ''),
@@ -201,9 +186,9 @@ function readLeftOut(raw: unknown): LeftOut[] {
 /** A quotation that may be empty, because its field can be cleared in the form. */
 function quoteFrom(raw: unknown): PullQuote | undefined {
   if (!isRecord(raw)) return undefined;
-  const { value } = readPullQuote(raw);
+  const { value } = parsePullQuote(raw);
   if (value) return value;
-  const rest = readPullQuote({ ...raw, quotation: '–' }).value;
+  const rest = parsePullQuote({ ...raw, quotation: '–' }).value;
   return rest && { ...rest, quotation: [] };
 }
 
