@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../files.js';
 import { PLATFORM_NAMES, type PlatformName } from '../state/choices.js';
 import { outputOf, PLATFORMS, type Output } from '../state/outputs.js';
-import type { ScriptSource } from '../state/work.js';
 import { words } from '../words/words.js';
-import { choice, textField } from './field.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
 
@@ -70,7 +68,7 @@ export class CopyPanel extends Panel {
           ? html`<compose-picture .composer=${composer} .version=${this.version}></compose-picture>`
           : nothing
       }
-      ${this.#script()}
+      <compose-script .composer=${composer} .version=${this.version}></compose-script>
       <p class="share">
         <button class="button" type="button" @click=${this.#share}>${copy.share}</button>
       </p>
@@ -148,44 +146,6 @@ export class CopyPanel extends Panel {
     const { platform } = this.work;
     const ending = kind !== 'code' ? 'html' : platform === 'react' ? 'jsx' : platform;
     saveFile(`broadsheet-${this.work.kind}.${ending}`, code, 'text/plain');
-  }
-
-  #script(): TemplateResult {
-    const { script, platform } = this.work;
-    const labels = words.copy.script;
-    const set = (patch: Partial<ScriptSource>, group?: string): void =>
-      this.composer.change({ script: { ...script, ...patch } }, group);
-    return html`<details class="group" ?open=${script.from !== 'none'}>
-      <summary>${labels.title}</summary>
-      <div class="fields scripts">
-        <p class="hint">${labels.note} ${PLATFORMS[platform].takesScript ? nothing : labels.notHere}</p>
-        ${choice(
-          'script',
-          labels.legend,
-          { none: labels.none, own: labels.own, cdn: labels.cdn },
-          script.from,
-          (from) => set({ from }),
-        )}
-        ${
-          script.from === 'own'
-            ? html`${textField({
-                  id: 'script-address',
-                  label: labels.address,
-                  value: script.address,
-                  inputMode: 'url',
-                  placeholder: 'https://example.org/js/',
-                  change: (address) => set({ address }, 'script-address'),
-                })}
-                <div>
-                  <p class="hint">${labels.cors}</p>
-                  <div class="code wrap">
-                    <pre tabindex="0" dir="ltr"><code>Access-Control-Allow-Origin: *</code></pre>
-                  </div>
-                </div>`
-            : nothing
-        }
-      </div>
-    </details>`;
   }
 
   readonly #share = async (): Promise<void> => {

@@ -32,7 +32,7 @@ export class TripPanel extends Panel {
               value: story.published,
               isOptional: true,
               hint: edit.storyDateHint,
-              change: (value) => this.composer.dateStory(value),
+              change: (value) => void this.composer.dateStory(value),
             })
           : nothing
       }

@@ -5,8 +5,8 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 export type IsSame = (typed: string) => boolean;
 
 class Typed extends Directive {
-  override render(_value: string, _isSame: IsSame): unknown {
-    return noChange;
+  override render(...values: [value: string, isSame: IsSame]): unknown {
+    return values;
   }
 
   override update({ element }: ElementPart, [value, isSame]: [string, IsSame]): unknown {

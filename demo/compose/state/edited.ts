@@ -1,6 +1,6 @@
 /** Changes of text in a form that keep what a form does not show: links, emphasis, dates, fields of people. */
 import type { Inline, Person, StopEvent, Text } from 'broadsheet';
-import { textIn } from './work.js';
+import { without } from './work.js';
 
 /**
  * The text after somebody typed into its field. Only the part that differs is replaced, so that links and emphasis
@@ -63,8 +63,7 @@ export function peopleIn(lines: string, before: readonly Person[] = []): Person[
     if (!name) return [];
     const known = before.find((person) => person.name === name);
     const role = roles.filter(Boolean).join(', ');
-    const { role: _, ...others } = known ?? { name };
-    return [{ ...others, name, ...(role && { role }) }];
+    return [{ ...without(known ?? { name }, 'role'), name, ...(role && { role }) }];
   });
 }
 
@@ -84,6 +83,3 @@ export function eventsIn(lines: string, before: readonly StopEvent[] = []): Stop
     return { ...known, title };
   });
 }
-
-/** Whether what stands in a field means the same as the stored text: only space at its ends differs. */
-export const isSameWords = (typed: string, value: unknown): boolean => typed.trim() === textIn(value).trim();

@@ -1,6 +1,7 @@
 /** Reads what was pasted, and finds what can be made of it. Runs in a worker, and in Node for the tests. */
 import { readArticle, type ArticleReading } from 'broadsheet/formats';
 import { likelyLanguage } from './language.js';
+import type { OnPart } from './parts.js';
 import type { Found } from './reading.js';
 import { findInStory } from './story.js';
 import { without, type LeftOut } from './work.js';
@@ -23,7 +24,12 @@ const NOTHING: Found = {
 };
 
 /** Reads text or bytes in any format, and finds the quotations and the trip of an article. */
-export async function find(input: string | Uint8Array, { url, ...options }: FindOptions = {}): Promise<Found> {
+export async function find(
+  input: string | Uint8Array,
+  { url, ...options }: FindOptions = {},
+  onPart: OnPart = () => undefined,
+): Promise<Found> {
+  onPart(1);
   const language = options.language ?? (typeof input === 'string' ? likelyLanguage(input) : undefined);
   const reading = await readArticle(input, { url, language });
   const { primary, format } = reading;
@@ -34,7 +40,7 @@ export async function find(input: string | Uint8Array, { url, ...options }: Find
   if ('stops' in primary) return { ...read, trip: without(primary, 'type' as never) };
   if ('quotation' in primary) return { ...read, quote: without(primary, 'type' as never) };
   const story = without(primary, 'type' as never);
-  return { ...read, story, ...(await findInStory(story, language)) };
+  return { ...read, story, ...(await findInStory(story, language, onPart)) };
 }
 
 /** The lines of a text that the reader removed; their index is in the path of the issue. */

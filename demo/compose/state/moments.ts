@@ -1,6 +1,6 @@
 /** Dates in forms: as precise as they are known, or words. */
 import { parsePullQuote, type Itinerary, type Moment, type Stop } from 'broadsheet';
-import type { Offer, Work } from './work.js';
+import { without, type Offer, type Work } from './work.js';
 
 /** A moment typed into a form: a date if it is written as one (`2022`, `2022-10-03 14:30`), else words. */
 export function momentFrom(typed: string): Moment | undefined {
@@ -18,9 +18,8 @@ export const hasDay = (moment: Moment | undefined): boolean => DATE.exec(moment?
 
 /** A moment at a time of its day; without a time the day alone. */
 export function withTime(moment: Moment, time: string): Moment {
-  const { text: _, ...rest } = moment;
   const day = (moment.date ?? '').slice(0, 10);
-  return { ...rest, date: time ? `${day}T${time}` : day };
+  return { ...without(moment, 'text'), date: time ? `${day}T${time}` : day };
 }
 
 /** A date in words, as precise as it is: `2022`, `October 2022`, `Thursday 6 October 2022, 14:30`. Empty for words. */

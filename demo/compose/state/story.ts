@@ -1,6 +1,7 @@
 /** Finds the quotations and the trip of a story. */
 import type { Article, Itinerary, PullQuote } from 'broadsheet';
 import { findItinerary, findQuotations, type Quotation } from 'broadsheet/extract';
+import type { OnPart } from './parts.js';
 import { withFields, without, type Offer } from './work.js';
 
 /** What can be made of a story. */
@@ -13,8 +14,14 @@ export interface InStory {
 const SURE = 0.8;
 
 /** Finds the quotations and the trip of a story; days such as “Thursday” are counted from its date. */
-export async function findInStory(story: Article, language = story.language): Promise<InStory> {
+export async function findInStory(
+  story: Article,
+  language = story.language,
+  onPart: OnPart = () => undefined,
+): Promise<InStory> {
+  onPart(2);
   const found = await findQuotations(story, { language });
+  onPart(3);
   const trip = await findItinerary(story, { language });
   return {
     offers: offersFrom(found, story.language),

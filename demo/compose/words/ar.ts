@@ -37,6 +37,7 @@ export const words: Words = {
     exampleCalendarNote: 'رحلة',
     blankQuote: 'اقتباس فارغ',
     blankTrip: 'رحلة فارغة',
+    blankStory: 'مقال فارغ',
     blankNote: 'اكتب كل شيء بنفسك',
     recent: 'الأحدث',
     export: 'تصدير',
@@ -52,6 +53,7 @@ export const words: Words = {
     hint: 'يمكنك مواصلة العمل. تبقى الصفحة سريعة أثناء القراءة.',
     cancel: 'إلغاء',
     cancelled: 'أُلغيت القراءة. ما لصقته ما زال في الحقل.',
+    part: (part, of) => `الخطوة ${part} من ${of}`,
   },
   wrong: {
     unknown: 'لم يُعرف التنسيق',
@@ -304,6 +306,11 @@ export const words: Words = {
       cdn: 'من jsDelivr بعد النشر',
       address: 'عنوان السكربت أو مجلده',
       cors: 'إن كان النطاق غير نطاق صفحاتك، فعلى الخادم أن يرسل هذه الترويسة:',
+      bundle: 'تنزيل الملفات لخادمك',
+      bundleHint: 'ملف zip فيه السكربت وأجزاؤه والرخصة وهذا المقتطف.',
+      saved: 'نُزّل ملف zip.',
+      failed: 'تعذّر تحميل الملفات',
+      failedDo: 'تحقق من الاتصال وحاول مجددًا. بقية هذه الصفحة تعمل من دونه.',
     },
     picture: {
       title: 'أو خذ صورة',

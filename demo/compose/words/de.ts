@@ -36,6 +36,7 @@ export const words: Words = {
     exampleCalendarNote: 'Reise',
     blankQuote: 'Ein leeres Zitat',
     blankTrip: 'Eine leere Reise',
+    blankStory: 'Ein leerer Artikel',
     blankNote: 'Alles selbst eingeben',
     recent: 'Zuletzt',
     export: 'Exportieren',
@@ -51,6 +52,7 @@ export const words: Words = {
     hint: 'Sie können weiterarbeiten. Die Seite bleibt währenddessen schnell.',
     cancel: 'Abbrechen',
     cancelled: 'Das Lesen wurde abgebrochen. Ihr Text steht noch im Feld.',
+    part: (part, of) => `Schritt ${part} von ${of}`,
   },
   wrong: {
     unknown: 'Das Format wurde nicht erkannt',
@@ -319,6 +321,11 @@ export const words: Words = {
       cdn: 'jsDelivr, sobald veröffentlicht',
       address: 'Adresse des Skripts oder seines Ordners',
       cors: 'Ist es eine andere Domain als die Ihrer Seiten, muss der Server diesen Header senden:',
+      bundle: 'Dateien für Ihren Server herunterladen',
+      bundleHint: 'Ein Zip mit dem Skript, seinen Teilen, der Lizenz und diesem Snippet.',
+      saved: 'Das Zip wurde heruntergeladen.',
+      failed: 'Die Dateien konnten nicht geladen werden',
+      failedDo: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Der Rest dieser Seite geht ohne sie.',
     },
     picture: {
       title: 'Oder als Bild',

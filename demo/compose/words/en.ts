@@ -38,6 +38,7 @@ export const en = {
     exampleCalendarNote: 'Itinerary',
     blankQuote: 'A blank pull quote',
     blankTrip: 'A blank itinerary',
+    blankStory: 'A blank story',
     blankNote: 'Type everything yourself',
     recent: 'Recent',
     export: 'Export',
@@ -54,6 +55,7 @@ export const en = {
     hint: 'You can keep working. The page stays quick while it reads.',
     cancel: 'Cancel',
     cancelled: 'Reading was cancelled. What you pasted is still in the field.',
+    part: (part: number, of: number) => `Part ${part} of ${of}`,
   },
   wrong: {
     unknown: 'The format was not recognised',
@@ -333,6 +335,11 @@ export const en = {
       cdn: 'jsDelivr, once published',
       address: 'Address of the script or its folder',
       cors: 'If this is another domain than your pages, the server must send this header:',
+      bundle: 'Download the files for your server',
+      bundleHint: 'A zip with the script, its chunks, the licence and this snippet.',
+      saved: 'The zip was downloaded.',
+      failed: 'The files could not be loaded',
+      failedDo: 'Check the connection and try again. The rest of this page works without it.',
     },
     picture: {
       title: 'Or take a picture',

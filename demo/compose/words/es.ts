@@ -36,6 +36,7 @@ export const words: Words = {
     exampleCalendarNote: 'Itinerario',
     blankQuote: 'Una cita en blanco',
     blankTrip: 'Un itinerario en blanco',
+    blankStory: 'Un artículo vacío',
     blankNote: 'Escriba todo usted',
     recent: 'Recientes',
     export: 'Exportar',
@@ -51,6 +52,7 @@ export const words: Words = {
     hint: 'Puede seguir trabajando. La página responde mientras lee.',
     cancel: 'Cancelar',
     cancelled: 'Se canceló la lectura. Lo que pegó sigue en el campo.',
+    part: (part, of) => `Parte ${part} de ${of}`,
   },
   wrong: {
     unknown: 'No se reconoció el formato',
@@ -320,6 +322,11 @@ export const words: Words = {
       cdn: 'De jsDelivr, cuando se publique',
       address: 'Dirección del script o de su carpeta',
       cors: 'Si el dominio no es el de sus páginas, el servidor debe enviar esta cabecera:',
+      bundle: 'Descargar los archivos para su servidor',
+      bundleHint: 'Un zip con el script, sus partes, la licencia y este fragmento.',
+      saved: 'Se descargó el zip.',
+      failed: 'No se pudieron cargar los archivos',
+      failedDo: 'Compruebe la conexión e inténtelo de nuevo. El resto de esta página funciona sin ella.',
     },
     picture: {
       title: 'O llévese una imagen',

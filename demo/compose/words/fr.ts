@@ -42,6 +42,7 @@ export const words: Words = {
     exampleCalendarNote: 'Itinéraire',
     blankQuote: 'Une citation vide',
     blankTrip: 'Un itinéraire vide',
+    blankStory: 'Un article vide',
     blankNote: 'Tout écrire soi-même',
     recent: 'Récents',
     export: 'Exporter',
@@ -57,6 +58,7 @@ export const words: Words = {
     hint: 'Vous pouvez continuer. La page reste rapide pendant la lecture.',
     cancel: 'Annuler',
     cancelled: 'La lecture est annulée. Votre texte est encore dans le champ.',
+    part: (part, of) => `Étape ${part} sur ${of}`,
   },
   wrong: {
     unknown: 'Le format n’est pas reconnu',
@@ -325,6 +327,11 @@ export const words: Words = {
       cdn: 'De jsDelivr, une fois publié',
       address: 'Adresse du script ou de son dossier',
       cors: 'Si le domaine n’est pas celui de vos pages, le serveur doit envoyer cet en-tête :',
+      bundle: 'Télécharger les fichiers pour votre serveur',
+      bundleHint: 'Un zip avec le script, ses parties, la licence et cet extrait de code.',
+      saved: 'Le zip a été téléchargé.',
+      failed: 'Les fichiers n’ont pas pu être chargés',
+      failedDo: 'Vérifiez la connexion et réessayez. Le reste de cette page fonctionne sans elle.',
     },
     picture: {
       title: 'Ou prenez une image',
