@@ -25,12 +25,32 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds the demo, serves it from a folder inside a site, and starts Chromium. */
-export async function openSite(): Promise<Site> {
+/** The built site, served. */
+export interface Served {
+  readonly address: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Builds the demo and serves it from a folder inside a site. */
+export async function serveSite(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-demo-'));
   execFileSync(process.execPath, ['.config/scripts/build-demo.mjs', join(folder, 'some/where')], { stdio: 'pipe' });
   const server = await serveFiles(folder, 0);
-  const address = `${server.address}some/where/`;
+  return {
+    address: `${server.address}some/where/`,
+    folder,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The served site, in Chromium. */
+export async function openSite(): Promise<Site> {
+  const served = await serveSite();
+  const { address, folder } = served;
   const browser = await puppeteerCore.launch(await chromiumOptions());
   const { origin } = new URL(address);
   await browser
@@ -62,8 +82,7 @@ export async function openSite(): Promise<Site> {
     },
     async close() {
       await browser.close();
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
+      await served.close();
     },
   };
 }
