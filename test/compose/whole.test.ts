@@ -7,7 +7,18 @@ import { unzipSync } from 'fflate';
 import { version } from 'broadsheet';
 import { lint } from 'broadsheet/lint';
 import { decoded } from '../../demo/compose/state/decoded.js';
-import { openSite, paste, press, savedFiles, seed, until, violations, type Page, type Site } from './page.js';
+import {
+  openSite,
+  paste,
+  press,
+  previewed,
+  savedFiles,
+  seed,
+  until,
+  violations,
+  type Page,
+  type Site,
+} from './page.js';
 
 const text = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText);
@@ -158,6 +169,44 @@ describe('the composer as a whole', () => {
     await press(page, 'Copy the new snippet');
     await until(async () => /Copied/.test(await text(page, 'compose-check .acts')), 'the confirmation');
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /War is over\./);
+    await page.close();
+  });
+
+  it('shows every ground: two without a script, one with the rules for print', async () => {
+    const page = await site.open();
+    await press(page, 'A diplomat’s tour');
+    await page.waitForSelector('.offer li');
+    await page.locator('.choice label:nth-of-type(2)').click();
+    await until(async () => (await previewed(page)).includes('Lima'), 'the preview');
+    const frame = page.frames().find((one) => one.url().includes('preview'))!;
+    const grounds = await page.$$eval('#ground option', (all) => all.map((one) => (one as HTMLOptionElement).value));
+    assert.deepEqual(grounds, ['blank', 'wordpress', 'dark', 'hostile', 'no-script', 'reader', 'print']);
+    for (const ground of grounds) {
+      await page.select('#ground', ground);
+      const isPlain = ground === 'no-script' || ground === 'reader';
+      const shows = (): Promise<boolean> =>
+        frame.evaluate(
+          (name, plain) =>
+            document.documentElement.dataset['ground'] === name &&
+            (document.querySelector('#place')!.firstElementChild!.shadowRoot === null) === plain,
+          ground,
+          isPlain,
+        );
+      await until(shows, ground);
+      assert.match(await previewed(page), /Lima/, ground);
+    }
+    // A link to a calendar file is of no use on paper.
+    const hasLink = (): Promise<boolean> =>
+      frame.evaluate(() => {
+        const link = document
+          .querySelector('itinerary-card')!
+          .shadowRoot!.querySelector('[part~="add-trip-to-calendar"]');
+        return link?.checkVisibility() ?? false;
+      });
+    await until(async () => !(await hasLink()), 'no link on paper');
+    await page.select('#ground', 'blank');
+    await until(hasLink, 'the link on a screen');
+    assert.deepEqual(site.complaints, []);
     await page.close();
   });
 

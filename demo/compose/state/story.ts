@@ -1,5 +1,5 @@
 /** Finds the quotations and the trip of a story. */
-import type { Article, Itinerary, PullQuote } from 'broadsheet';
+import type { Article, Itinerary, PullQuote, Stop } from 'broadsheet';
 import { findItinerary, findQuotations, type Quotation } from 'broadsheet/extract';
 import type { OnPart } from './parts.js';
 import { withFields, without, type Offer } from './work.js';
@@ -25,8 +25,14 @@ export async function findInStory(
   const trip = await findItinerary(story, { language });
   return {
     offers: offersFrom(found, story.language),
-    trip: trip ? { ...trip, stops: trip.stops.map((stop) => without(stop, 'evidence')) } : undefined,
+    trip: trip ? { ...trip, stops: trip.stops.map(withoutEvidence) } : undefined,
   };
+}
+
+/** A stop without the place of its words in the text, which edits move. A country as a place is named once. */
+function withoutEvidence(found: Stop): Stop {
+  const stop = without(found, 'evidence');
+  return stop.country === stop.place ? without(stop, 'country') : stop;
 }
 
 /** The offers of a story: each quotation once, even if a caption repeats it. */
