@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { openSite, paste, press, previewed, seed, until, violations, type Page, type Site } from './page.js';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import {
+  openSite,
+  paste,
+  press,
+  previewed,
+  savedFiles,
+  seed,
+  until,
+  violations,
+  type Page,
+  type Site,
+} from './page.js';
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const text = (page: Page, selector: string): Promise<string> =>
@@ -281,46 +294,42 @@ describe('the composer', () => {
     await Promise.all([page.close(), other.close()]);
   });
 
-  it('draws pictures of three sizes, with the words as text in the SVG', async () => {
+  it('draws pictures of three sizes, with the words as text in the SVG, both alike', async () => {
     const page = await site.open();
     await paste(page, seed);
     await page.waitForSelector('.offer li');
     await press(page, 'Copy');
     await page.waitForSelector('compose-picture canvas');
-    await page.evaluate(() => {
-      const files: Blob[] = [];
-      Object.assign(globalThis, { files });
-      URL.createObjectURL = (file) => {
-        files.push(file as Blob);
-        return 'data:,';
-      };
-    });
-    const saved = (): Promise<{ type: string; size: string; text: string }[]> =>
-      page.evaluate(async () => {
-        const { files } = globalThis as unknown as { files: Blob[] };
-        return Promise.all(
-          files.map(async (file) => {
-            if (file.type !== 'image/png') return { type: file.type, size: '', text: await file.text() };
-            const { width, height } = await createImageBitmap(file);
-            return { type: file.type, size: `${width} × ${height}`, text: '' };
-          }),
-        );
-      });
-    const sizes = ['1200 × 630', '1080 × 1080', '1080 × 1920'];
-    for (const [index, size] of sizes.entries()) {
+    const saved = await savedFiles(page);
+    for (const [index, [width, height]] of [
+      [1200, 630],
+      [1080, 1080],
+      [1080, 1920],
+    ].entries()) {
       await page.locator(`.shots label:nth-of-type(${index + 1})`).click();
       await press(page, 'Download PNG');
       await press(page, 'Download SVG');
-      await until(async () => (await saved()).length === 2 * (index + 1), size);
+      await until(async () => (await saved()).length === 2 * (index + 1), `${width} × ${height}`);
       const files = (await saved()).slice(-2);
-      assert.equal(files.find(({ type }) => type === 'image/png')?.size, size);
-      const { text: svg } = files.find(({ type }) => type === 'image/svg+xml')!;
+      const png = PNG.sync.read(Buffer.from(files.find(({ type }) => type === 'image/png')!.bytes));
+      assert.deepEqual([png.width, png.height], [width, height]);
+      const svg = new TextDecoder().decode(files.find(({ type }) => type === 'image/svg+xml')!.bytes);
       const words = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
       assert.match(
         words,
         /“Heading to Colombia to build on our vital, strong partnership” Antony Blinken US Secretary of State, Twitter/,
       );
       assert.match(svg, /<title>Antony Blinken, US Secretary of State: “Heading/);
+      // What the browser shows of the SVG is what was drawn on the canvas.
+      const viewer = await page.browser().newPage();
+      await viewer.setViewport({ width: width!, height: height! });
+      await viewer.setContent(`<body style="margin:0">${svg}`);
+      const shown = PNG.sync.read(Buffer.from(await viewer.screenshot()));
+      await viewer.close();
+      const different = pixelmatch(png.data, shown.data, undefined, width!, height!, { threshold: 0.2 });
+      assert.ok(different / (width! * height!) < 0.005, `${different} pixels of ${width} × ${height} differ`);
+      const dark = shown.data.filter((value, at) => at % 4 === 0 && value < 100).length;
+      assert.ok(dark / (width! * height!) > 0.01, 'there is text');
     }
     assert.deepEqual(site.complaints, []);
     await page.close();

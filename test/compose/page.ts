@@ -125,6 +125,8 @@ export async function until(holds: () => Promise<unknown>, what: string): Promis
 /** The violations that axe finds on a page. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`if (!window.axe) { ${axe} }`);
+  // Colours change in 120 ms; axe measures them.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return (await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'], iframes: false }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`,

@@ -179,7 +179,7 @@ describe('the composer as a whole', () => {
     await page.locator('.choice label:nth-of-type(2)').click();
     await until(async () => (await previewed(page)).includes('Lima'), 'the preview');
     const frame = page.frames().find((one) => one.url().includes('preview'))!;
-    const grounds = await page.$$eval('#ground option', (all) => all.map((one) => (one).value));
+    const grounds = await page.$$eval('#ground option', (all) => all.map((one) => one.value));
     assert.deepEqual(grounds, ['blank', 'wordpress', 'dark', 'hostile', 'no-script', 'reader', 'print']);
     for (const ground of grounds) {
       await page.select('#ground', ground);

@@ -164,17 +164,16 @@ export class ChoosePanel extends Panel {
           <button class="open" type="button" @click=${() => this.#make('itinerary')} dir="auto">
             ${trip.title ?? trip.stops.map(({ place }) => place).join(', ')}</button
           ><span>${words.choose.stops(trip.stops.length)}</span>
-          <p class="hint" dir="auto">${this.#stops()}</p>
+          <p class="hint">${this.#stops()}</p>
         </li>
       </ul>`;
   }
 
-  #stops(): string {
-    return (this.work.trip?.stops ?? [])
-      .map(({ place, start }) =>
-        start ? `${place}, ${textIn(start)}.` : `${place}, ${words.edit.noDay.toLowerCase()}`,
-      )
-      .join(' ');
+  #stops(): TemplateResult[] {
+    return (this.work.trip?.stops ?? []).map(
+      ({ place, start }) =>
+        html`<bdi>${place}, ${start ? textIn(start) : words.edit.noDay.toLowerCase().replace(/\.$/, '')}.</bdi> `,
+    );
   }
 
   #trip(): TemplateResult {

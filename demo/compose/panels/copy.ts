@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../files.js';
 import { PLATFORM_NAMES, type PlatformName } from '../state/choices.js';
-import { outputOf, PLATFORMS, type Output } from '../state/outputs.js';
+import { outputOf, type Output } from '../state/outputs.js';
 import { words } from '../words/words.js';
+import { drawing } from './drawing.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
 
@@ -156,22 +157,4 @@ export class CopyPanel extends Panel {
       this.composer.announce(words.copy.blocked);
     }
   };
-}
-
-/** A sketch of the place in the platform's editor: a bar of tools and a block of code, or lines of text. */
-function drawing(platform: PlatformName): TemplateResult {
-  const { isRich } = PLATFORMS[platform];
-  return html`<svg viewBox="0 0 352 96" role="presentation" aria-hidden="true">
-    <g fill="none" stroke="currentColor">
-      <path d="M0 28.5h352" opacity=".35" />
-      <rect x="12.5" y="8.5" width="12" height="12" fill="currentColor" />
-      <path d="M34 14.5h52M94 14.5h30" stroke-width="4" opacity=".15" />
-    </g>
-    <g fill="currentColor" opacity=".12">
-      <rect x="12" y="40" width="300" height="8" />
-      <rect x="12" y="54" width="260" height="8" />
-    </g>
-    <rect x="12.5" y="70.5" width="327" height="18" fill="none" stroke="currentColor" />
-    <path d=${isRich ? 'M20.5 74v11' : 'M22 79.5h120'} stroke="currentColor" stroke-width=${isRich ? 1.5 : 3} />
-  </svg>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Itinerary, Moment, Stop } from 'broadsheet';
 import { editedText, eventsIn, linesOfEvents, linesOfPeople, peopleIn } from '../state/edited.js';
-import { spoken } from '../state/moments.js';
+import { hasDay, spoken } from '../state/moments.js';
 import { textIn, withFields } from '../state/work.js';
 import { words } from '../words/words.js';
 import { select, textField } from './field.js';
@@ -165,7 +165,7 @@ export class TripPanel extends Panel {
         ${words_('place', edit.place)} ${words_('country', edit.country)} ${day('start', edit.day)}
         ${day('end', edit.lastDay)}
         ${timeField(`time-${index}`, edit.timeThere, stop.start, (value) => set('start', value))}
-        ${words_('timeZone', edit.zone, edit.zoneHint)}
+        ${hasDay(stop.start) || stop.timeZone ? words_('timeZone', edit.zone, edit.zoneHint) : nothing}
         ${select(`status-${index}`, edit.state, edit.states, stop.status ?? '', (value) =>
           set('status', value === '' ? undefined : value),
         )}
