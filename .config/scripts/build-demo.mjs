@@ -26,7 +26,7 @@ for (const name of await readdir(`${root}demo`)) {
     .replaceAll(/"\.\.\/docs\/reference\/([\w-]+)\.md"/g, (_, file) =>
       file === 'README' ? '"docs/reference/"' : `"docs/reference/${file}.html"`,
     );
-  await writeFile(`${outDir}/${name}`, moved);
+  await writeFile(`${outDir}/${name}`, name === 'index.html' ? moved : withCode(moved));
 }
 for (const name of ['demo.css', 'site.css', 'front.css', 'front.js', 'reference.css'])
   await cp(`${root}demo/${name}`, `${outDir}/${name}`);
@@ -38,6 +38,21 @@ for (const name of LIT) {
     `${root}node_modules/${name}`,
     `${outDir}/packages/${name}`,
     /\/(node|development)(\/|$)|\.(d\.ts|map|md)$/,
+  );
+}
+
+/** A page with its own code below it. */
+function withCode(page) {
+  const code = page.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return page.replace(
+    /(?=<\/body>)/,
+    () => `  <aside class="page-code" aria-label="The code of this page" lang="en" dir="ltr">
+      <details>
+        <summary>The code of this page</summary>
+        <pre tabindex="0"><code>${code}</code></pre>
+      </details>
+    </aside>
+  `,
   );
 }
 

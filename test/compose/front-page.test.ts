@@ -90,6 +90,23 @@ describe('the front page', () => {
     assert.deepEqual(dead, []);
   });
 
+  it('leads to examples that show their code', async () => {
+    const root = join(site.folder, 'some/where');
+    for (const name of readdirSync(root)) {
+      if (!name.endsWith('.html') || name === 'index.html') continue;
+      const source = readFileSync(`demo/${name}`, 'utf8');
+      const [, title = ''] = /<title>([^<]*)/.exec(source)!;
+      assert.ok(readFileSync(join(root, name), 'utf8').includes(`&lt;title&gt;${title}`), name);
+    }
+    const page = await site.open('children.html');
+    await page.locator('.page-code summary').click();
+    const code = await page.$eval('.page-code pre', (element) => (element as HTMLElement).innerText);
+    assert.match(code, /^<!doctype html>[^]*<pull-quote>/);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
   it('has a reference that reads on every screen', async () => {
     const page = await site.open('docs/reference/pull-quote.html');
     for (const scheme of ['light', 'dark']) {

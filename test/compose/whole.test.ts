@@ -52,6 +52,86 @@ describe('the composer as a whole', () => {
     await page.close();
   });
 
+  it('is used by keyboard alone, in the order in which it reads', async () => {
+    const page = await site.open();
+    await page.bringToFront();
+    await page.waitForSelector('#paste');
+    await page.evaluate((words) => navigator.clipboard.writeText(words), seed);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { id, className, textContent, localName } = document.activeElement!;
+        return id || (localName === 'a' || localName === 'button' ? textContent.trim() : className);
+      });
+    const tabTo = async (wanted: string, key: 'Tab' | 'Back' = 'Tab'): Promise<string[]> => {
+      const passed: string[] = [];
+      while (passed.at(-1) !== wanted) {
+        assert.ok(passed.length < 40, `${wanted} is not reached: ${passed.join(', ')}`);
+        if (key === 'Back') await page.keyboard.down('Shift');
+        await page.keyboard.press('Tab');
+        if (key === 'Back') await page.keyboard.up('Shift');
+        passed.push(await focused());
+      }
+      return passed;
+    };
+    assert.deepEqual((await tabTo('paste')).slice(0, 3), ['Skip to the content', 'Broadsheet', 'Story']);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.offer li');
+    await until(async () => (await page.evaluate(() => document.activeElement?.localName)) === 'h1', 'the headline');
+    assert.match(
+      await text(page, 'compose-app > p[role="status"]'),
+      /^Read as plain text: 23 paragraphs, 9 quotations/,
+    );
+    await tabTo('offer-0');
+    for (let down = 0; down < 4; down++) await page.keyboard.press('ArrowDown');
+    await until(async () => (await previewed(page)).includes('has been a failure'), 'the preview');
+    await tabTo('Copy', 'Back');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#copy');
+    await until(async () => (await page.evaluate(() => document.activeElement?.localName)) === 'h1', 'the heading');
+    await tabTo('platform', 'Back');
+    await page.keyboard.type('Gho');
+    await until(async () => (await text(page, 'compose-copy h1')) === 'For Ghost', 'Ghost');
+    await tabTo('copy');
+    await page.keyboard.press('Enter');
+    await until(async () => (await text(page, '#copy')) === 'Copied', 'the confirmation');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Gustavo Petro/);
+    // Nothing that has the focus lies behind the bar.
+    const bar = await page.$eval('.bar', (element) => element.getBoundingClientRect().bottom);
+    for (let tab = 0; tab < 12; tab++) {
+      await page.keyboard.press('Tab');
+      const [top, isInBar] = await page.evaluate(() => {
+        const { activeElement } = document;
+        return [activeElement!.getBoundingClientRect().bottom, activeElement!.closest('.bar, .skip') !== null] as const;
+      });
+      assert.ok(isInBar || top > bar, `${await focused()} is behind the bar`);
+    }
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('loses nothing if the tab crashes', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Edit');
+    await page.waitForSelector('#attribution');
+    await page.click('#attribution', { count: 3 });
+    await page.keyboard.type('Ana Silva');
+    await new Promise((go) => setTimeout(go, 1200));
+    const session = await page.createCDPSession();
+    const crash = session.send('Page.crash').catch(() => undefined);
+    await Promise.race([crash, new Promise((go) => setTimeout(go, 1000))]);
+    const other = await site.open();
+    await other.waitForSelector('compose-start li:has(bdi) button.open');
+    await other.click('compose-start li:has(bdi) button.open');
+    await other.waitForSelector('#attribution');
+    assert.equal(await other.$eval('#attribution', (field) => (field as HTMLInputElement).value), 'Ana Silva');
+    await other.close();
+    site.complaints.splice(0);
+  });
+
   it('loads at most 100 kB before the first format is needed', async () => {
     // Idle time never comes, so that what waits for it is not loaded.
     const page = await site.open('compose/', () => {
