@@ -12,6 +12,7 @@ import { outputOf, PLATFORMS, textOf } from '../../demo/compose/state/outputs.js
 import { find } from '../../demo/compose/state/find.js';
 import { likelyLanguage } from '../../demo/compose/state/language.js';
 import { momentFrom, spoken, timeOf, withDays, withTime } from '../../demo/compose/state/moments.js';
+import { linesInHtml } from '../../demo/compose/state/page-lines.js';
 import { blockTexts, withLine, workFrom } from '../../demo/compose/state/reading.js';
 import { quoteOf } from '../../demo/compose/state/selected.js';
 import { findInStory } from '../../demo/compose/state/story.js';
@@ -247,6 +248,38 @@ describe('contrast', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('lines of a page that are not in its story', () => {
+  const page =
+    '<!doctype html><html><head><title>A ferry – News</title><script>let x = "<p>no</p>";</script></head><body><nav><a href="/">Home</a> <a title="a > b" href="/x">World news</a></nav><main><article><h1>Ferry returns to the estuary</h1><p>By <a>Ada Penn</a></p><p>The ferry is back after nine years, and the town came to see it.</p><p>It carries 40 people &amp; their bicycles across the water.</p><aside>Buy our newspaper subscription today</aside><p>“We waited long,” said Tom Reed, the mayor of the town.</p></article></main><footer>Imprint &#8211; privacy</footer></body></html>';
+
+  it('are lines as a reader sees them', () => {
+    assert.deepEqual(
+      linesInHtml('<p title="a>b">One <b>bold</b> line</p><!-- <p>no</p> --><style>p{}</style>Two &lt; three'),
+      ['One bold line', 'Two < three'],
+    );
+    for (const broken of ['<', '<p', '<!--', '<script>', '<p title="', 'a<b', '&#99999999;'])
+      assert.ok(Array.isArray(linesInHtml(broken)));
+    const start = performance.now();
+    linesInHtml('<script>'.repeat(20_000) + '<!--'.repeat(20_000) + '<a "'.repeat(20_000));
+    assert.ok(performance.now() - start < 2000);
+  });
+
+  it('are listed, and put back where they were', async () => {
+    const work = await pasted(page);
+    const texts = work.leftOut.map(({ text: line }) => line);
+    assert.ok(texts.includes('Home World news') && texts.includes('Imprint – privacy'), texts.join(' | '));
+    assert.ok(!texts.some((line) => /ferry|Ada Penn|Tom Reed/i.test(line)), texts.join(' | '));
+    const { story, leftOut } = withLine(
+      work,
+      work.leftOut.find(({ text: line }) => line.startsWith('Imprint'))!,
+    );
+    assert.match(blockTexts(story).at(-1)!, /^Imprint/);
+    assert.equal(leftOut.length, work.leftOut.length - 1);
+    const kept = readWork(JSON.parse(JSON.stringify(work)))!;
+    assert.deepEqual(kept.leftOut, work.leftOut);
   });
 });
 

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { version } from 'broadsheet';
 import { lint } from 'broadsheet/lint';
+import { PLATFORM_NAMES } from '../../demo/compose/state/choices.js';
 import { decoded } from '../../demo/compose/state/decoded.js';
 import {
   openSite,
@@ -287,6 +288,51 @@ describe('the composer as a whole', () => {
     await page.select('#ground', 'blank');
     await until(hasLink, 'the link on a screen');
     assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('passes axe for every platform, and says what to do about what it cannot read', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Copy');
+    await page.waitForSelector('#copy');
+    for (const platform of PLATFORM_NAMES) {
+      await page.select('#platform', platform);
+      await until(async () => (await text(page, 'compose-copy h1')).startsWith('For '), platform);
+      assert.deepEqual(await violations(page), [], platform);
+      assert.equal((await page.$$('.do li')).length, 3, platform);
+    }
+    await page.click('.steps a[href="#story"]');
+    await page.waitForSelector('#address');
+    for (const [address, message] of [
+      ['not an address', /This is not an address of a page[^]*starts with https:\/\//],
+      [`${site.address}nothing.html`, /answered with an error: 404[^]*paste the article here/],
+    ] as const) {
+      await page.click('#address', { count: 3 });
+      await page.keyboard.type(address);
+      await page.keyboard.press('Enter');
+      await until(async () => message.test(await text(page, 'compose-start')), address);
+      assert.deepEqual(await violations(page), [], address);
+    }
+    await page.click('#address', { count: 3 });
+    await page.keyboard.type(`${site.address}data/formats/html-page.html`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('compose-choose');
+    assert.match(
+      await text(page, 'compose-choose .source'),
+      /Blinken opens his South American week[^]*Read as a web page/,
+    );
+    await page.waitForSelector('.left-out button');
+    const left = (await page.$$('.left-out li')).length;
+    await page.click('.left-out button');
+    await until(async () => (await page.$$('.left-out li')).length === left - 1, 'the line is put back');
+    assert.deepEqual(await violations(page), []);
+    // The page that does not exist.
+    assert.deepEqual(
+      site.complaints.filter((line) => !/404/.test(line)),
+      [],
+    );
     await page.close();
   });
 

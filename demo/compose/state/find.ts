@@ -1,6 +1,7 @@
 /** Reads what was pasted, and finds what can be made of it. Runs in a worker, and in Node for the tests. */
 import { readArticle, type ArticleReading } from 'broadsheet/formats';
 import { likelyLanguage } from './language.js';
+import { linesInHtml, notIn } from './page-lines.js';
 import type { OnPart } from './parts.js';
 import type { Found } from './reading.js';
 import { findInStory } from './story.js';
@@ -40,7 +41,8 @@ export async function find(
   if ('stops' in primary) return { ...read, trip: without(primary, 'type' as never) };
   if ('quotation' in primary) return { ...read, quote: without(primary, 'type' as never) };
   const story = without(primary, 'type' as never);
-  return { ...read, story, ...(await findInStory(story, language, onPart)) };
+  const leftOut = format === 'html-page' ? notIn(linesInHtml(source), story) : read.leftOut;
+  return { ...read, story, leftOut, ...(await findInStory(story, language, onPart)) };
 }
 
 /** The lines of a text that the reader removed; their index is in the path of the issue. */

@@ -34,6 +34,8 @@ export interface LeftOut {
   readonly text: string;
   /** Why it was removed. */
   readonly why: string;
+  /** The line of the story before it, if the text was read from the source of a page. */
+  readonly before?: string | undefined;
 }
 
 /** The look of the widget. An empty string is the default of the element. */
@@ -180,7 +182,9 @@ function readOffer(raw: unknown): Offer[] {
 
 function readLeftOut(raw: unknown): LeftOut[] {
   const text = string(own(raw, 'text'));
-  return text ? [{ line: number(own(raw, 'line'), 0), text, why: string(own(raw, 'why')) }] : [];
+  const before = own(raw, 'before');
+  const place = typeof before === 'string' ? { before } : {};
+  return text ? [{ line: number(own(raw, 'line'), 0), text, why: string(own(raw, 'why')), ...place }] : [];
 }
 
 /** A quotation that may be empty, because its field can be cleared in the form. */
