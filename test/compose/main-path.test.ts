@@ -183,6 +183,40 @@ describe('the composer', () => {
     await page.close();
   });
 
+  it('edits the picture and the text of a story; a field keeps the focus while others appear', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await page.locator('.choice label:nth-of-type(3)').click();
+    await press(page, 'Edit');
+    await page.waitForSelector('#picture');
+    await page.click('#picture');
+    await page.keyboard.type('data:,');
+    await page.keyboard.press('Backspace');
+    assert.equal(await page.$eval('#picture', (field) => (field as HTMLInputElement).value), 'data:');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'picture');
+    for (const [field, words] of [
+      ['#alt', 'Two men shake hands'],
+      ['#caption', 'The first stop was Bogotá.'],
+    ] as const) {
+      await page.click(field);
+      await page.keyboard.type(words);
+      assert.equal(await page.$eval(field, (area) => (area as HTMLTextAreaElement).value), words);
+    }
+    const [alt, caption] = await Promise.all(
+      ['#alt', '#caption'].map((field) =>
+        page.$eval(field, (area) => [area.getBoundingClientRect().width, (area as HTMLTextAreaElement).rows].join()),
+      ),
+    );
+    assert.equal(alt, caption, 'the same weight');
+    await page.click('#published');
+    await page.keyboard.type('3 October 2022, late');
+    assert.equal(await page.$eval('#published', (field) => (field as HTMLInputElement).value), '3 October 2022, late');
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
   it('quotes words that are selected by keyboard, and says how they agree with the story', async () => {
     const page = await site.open();
     await paste(page, seed);

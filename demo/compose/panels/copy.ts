@@ -87,7 +87,8 @@ export class CopyPanel extends Panel {
           ? copy.copyCode
           : copy.copySnippet;
     const isCopied = this.#copied === code;
-    const length = code.length.toLocaleString(document.documentElement.lang);
+    const shown = isRich ? output.text : code;
+    const length = shown.length.toLocaleString(document.documentElement.lang);
     return html`<div class="confirm">
         <button class="button first big" type="button" id="copy" @click=${() => void this.#copy(output)}>
           ${label}
@@ -103,10 +104,10 @@ export class CopyPanel extends Panel {
       }
       <div class="code wrap">
         <div class="name">
-          <span>${code.includes('\n') ? copy.characters(length) : copy.oneLine(length)}</span
+          <span>${shown.includes('\n') ? copy.characters(length) : copy.oneLine(length)}</span
           ><button class="plain" type="button" @click=${() => this.#download(output)}>${copy.download}</button>
         </div>
-        <pre tabindex="0" aria-label=${copy.snippet} dir="ltr"><code>${isRich ? output.text : code}</code></pre>
+        <pre tabindex="0" aria-label=${copy.snippet} dir="ltr"><code>${shown}</code></pre>
       </div>`;
   }
 

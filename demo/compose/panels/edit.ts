@@ -142,6 +142,7 @@ export class EditPanel extends Panel {
           id: 'published',
           label: edit.published,
           value: story.published,
+          isCounted: false,
           change: (value) => void this.composer.dateStory(value),
         })}
         ${momentField({
@@ -149,6 +150,7 @@ export class EditPanel extends Panel {
           label: edit.updated,
           value: story.updated,
           isOptional: true,
+          isCounted: false,
           change: (value) => set('updated', value),
         })}
         ${text('source', edit.source)} ${text('dateline', edit.dateline)}
@@ -184,24 +186,28 @@ export class EditPanel extends Panel {
       isOptional: true,
       change: (value) => set('src', value.trim()),
     });
-    if (!image?.src) return address;
+    // One template, so that the field keeps the focus when the others appear.
     return html`${address}
-    ${textField({
-      id: 'alt',
-      label: edit.alt,
-      value: image.alt ?? '',
-      rows: 2,
-      hint: edit.altHint,
-      change: (value) => set('alt', value),
-    })}
-    ${textField({
-      id: 'caption',
-      label: edit.caption,
-      value: textIn(image.caption),
-      rows: 2,
-      change: (value) => set('caption', value ? editedText(image.caption, value) : undefined),
-    })}
-    ${textField({ id: 'credit', label: edit.credit, value: image.credit ?? '', change: (value) => set('credit', value) })}`;
+    ${
+      image?.src
+        ? html`${textField({
+            id: 'alt',
+            label: edit.alt,
+            value: image.alt ?? '',
+            rows: 2,
+            hint: edit.altHint,
+            change: (value) => set('alt', value),
+          })}
+          ${textField({
+            id: 'caption',
+            label: edit.caption,
+            value: textIn(image.caption),
+            rows: 2,
+            change: (value) => set('caption', value ? editedText(image.caption, value) : undefined),
+          })}
+          ${textField({ id: 'credit', label: edit.credit, value: image.credit ?? '', change: (value) => set('credit', value) })}`
+        : nothing
+    }`;
   }
 
   /** The paragraphs and headings, one field each; what has other content stays as it was read. */

@@ -12,12 +12,15 @@ export interface MomentField {
   readonly value: Moment | undefined;
   readonly change: (value: Moment | undefined) => void;
   readonly isOptional?: boolean;
+  /** Whether a day in words was counted from the date of the story; true by default. */
+  readonly isCounted?: boolean;
   /** Below the field while it is empty. */
   readonly hint?: string;
 }
 
 /** Draws the field of a date: a day, a month, a year, a time or words. Below it is what was understood. */
-export function momentField({ id, label, value, change, isOptional = false, hint }: MomentField): TemplateResult {
+export function momentField({ id, label, value, change, hint, ...more }: MomentField): TemplateResult {
+  const { isOptional = false, isCounted = true } = more;
   const meaning = JSON.stringify(value);
   return textField({
     id,
@@ -26,14 +29,14 @@ export function momentField({ id, label, value, change, isOptional = false, hint
     isOptional,
     change: (typed) => change(momentFrom(typed)),
     isSame: (typed) => typed.trim() === textIn(value) || JSON.stringify(momentFrom(typed)) === meaning,
-    hint: understood(`${id}-hint`, value, change, hint ?? words.edit.dateHint),
+    hint: understood(`${id}-hint`, value, isCounted ? change : undefined, hint ?? words.edit.dateHint),
   });
 }
 
 function understood(
   id: string,
   value: Moment | undefined,
-  change: (value: Moment) => void,
+  keep: ((value: Moment) => void) | undefined,
   hint: string,
 ): TemplateResult {
   const { edit } = words;
@@ -43,9 +46,9 @@ function understood(
   return html`<p class="mark ok" id=${id}>
     <span
       ><b>${date}</b>${
-        text
+        text && keep
           ? html`${edit.fromStory}
-              <button class="act" type="button" @click=${() => change({ text })}>${edit.keepWords}</button>`
+              <button class="act" type="button" @click=${() => keep({ text })}>${edit.keepWords}</button>`
           : nothing
       }</span
     >

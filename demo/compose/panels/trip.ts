@@ -31,6 +31,7 @@ export class TripPanel extends Panel {
               label: edit.storyDate,
               value: story.published,
               isOptional: true,
+              isCounted: false,
               hint: edit.storyDateHint,
               change: (value) => void this.composer.dateStory(value),
             })
