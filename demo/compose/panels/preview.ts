@@ -157,6 +157,6 @@ export class PreviewPanel extends Panel {
 /** Without a picture whose address is not written to its end, or leads nowhere from here. */
 function withShownPicture(widget: Widget): Widget {
   const { data } = widget;
-  if (!('image' in data) || !data.image || /^(?:https:\/\/[^\s/]+\/.|data:image\/)/.test(data.image.src)) return widget;
+  if (!('image' in data) || /^(?:https:\/\/[^\s/]+\/.|data:image\/)/.test(data.image.src)) return widget;
   return { ...widget, data: without(data, 'image') } as Widget;
 }
