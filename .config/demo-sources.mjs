@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { scriptFiles } from './build/released.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const { paths } = JSON.parse(readFileSync(`${root}tsconfig.json`, 'utf8')).compilerOptions;
 
 /** The aliases of the entries. Only these names are public; anything else of src is not. */
@@ -19,5 +21,16 @@ export const integrity = () => ({
   async load(id) {
     if (!id.split('?')[0].endsWith('/src/snippet/integrity.ts')) return undefined;
     return readFile(`${root}dist/snippet/integrity.js`, 'utf8').catch(() => undefined);
+  },
+});
+
+/** The list of the files that a server of one’s own needs, as the module `virtual:script-files`. */
+export const scriptList = () => ({
+  name: 'broadsheet-script-list',
+  resolveId: (id) => (id === 'virtual:script-files' ? `\0${id}` : undefined),
+  async load(id) {
+    if (id !== '\0virtual:script-files') return undefined;
+    const scripts = await scriptFiles(`${root}dist/cdn`, version).catch(() => []);
+    return `export default ${JSON.stringify(['LICENSE.txt', ...scripts])}`;
   },
 });

@@ -1,6 +1,6 @@
 // The composer as `npm run build:demo` builds it: static files that work from any path.
 import { defineConfig } from 'vite';
-import { aliases, integrity, root } from './demo-sources.mjs';
+import { aliases, integrity, root, scriptList } from './demo-sources.mjs';
 
 export default defineConfig({
   root: `${root}demo`,
@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: { alias: aliases, conditions: ['production', 'browser', 'module', 'default'] },
   define: { IS_BUILT: 'true' },
   worker: { format: 'es', plugins: () => [integrity()] },
-  plugins: [integrity()],
+  plugins: [integrity(), scriptList()],
   build: {
     outDir: `${root}dist-demo`,
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 // The demo that `npm start` serves: sources from src, and the built script from dist.
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'vite';
-import { aliases, integrity, root } from './demo-sources.mjs';
+import { aliases, integrity, root, scriptList } from './demo-sources.mjs';
 
 export default defineConfig({
   root,
@@ -14,6 +14,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [integrity()] },
   plugins: [
     integrity(),
+    scriptList(),
     {
       name: 'broadsheet-demo',
       configureServer({ middlewares }) {

@@ -4,8 +4,13 @@ import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { root } from './install-packages.mjs';
+import { writeReferencePages } from './reference-pages.mjs';
 
 const outDir = resolve(process.argv[2] ?? `${root}dist-demo`);
+const {
+  repository: { url },
+} = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+const repository = url.replace(/^git\+|\.git$/g, '');
 const LIT = ['@lit/reactive-element', 'lit', 'lit-element', 'lit-html'];
 
 await build({ configFile: `${root}.config/vite.compose.config.mjs`, build: { outDir } });
@@ -18,19 +23,36 @@ for (const name of await readdir(`${root}demo`)) {
   const moved = page
     .replaceAll('"../dist/', '"dist/')
     .replaceAll('"../node_modules/', '"packages/')
-    .replaceAll('"../docs/', '"docs/');
-  await writeFile(`${outDir}/${name}`, moved);
+    .replaceAll(/"\.\.\/docs\/reference\/([\w-]+)\.md"/g, (_, file) =>
+      file === 'README' ? '"docs/reference/"' : `"docs/reference/${file}.html"`,
+    );
+  await writeFile(`${outDir}/${name}`, name === 'index.html' ? moved : withCode(moved));
 }
-for (const name of ['demo.css', 'site.css', 'front.css', 'front.js'])
+for (const name of ['demo.css', 'site.css', 'front.css', 'front.js', 'reference.css'])
   await cp(`${root}demo/${name}`, `${outDir}/${name}`);
 await copy(`${root}demo/data`, `${outDir}/data`);
-await copy(`${root}docs/reference`, `${outDir}/docs/reference`);
+await writeReferencePages(`${root}docs/reference`, `${outDir}/docs/reference`, repository);
 await copy(`${root}dist`, `${outDir}/dist`, /^dist\/cli(\/|$)|\.d\.ts$/);
 for (const name of LIT) {
   await copy(
     `${root}node_modules/${name}`,
     `${outDir}/packages/${name}`,
     /\/(node|development)(\/|$)|\.(d\.ts|map|md)$/,
+  );
+}
+
+/** A page with its own code below it. */
+function withCode(page) {
+  const code = page.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return page.replace(
+    /(?=<\/body>)/,
+    () => `  <aside class="page-code" aria-label="The code of this page" lang="en" dir="ltr">
+      <details>
+        <summary>The code of this page</summary>
+        <pre tabindex="0"><code>${code}</code></pre>
+      </details>
+    </aside>
+  `,
   );
 }
 

@@ -1,10 +1,12 @@
 /** Joins the state with the browser: reading, undo, history, the address. Panels show it and call its methods. */
+import type { Moment } from 'broadsheet';
 import { Cancelled, Reader } from './reader.js';
+import { decoded } from './state/decoded.js';
 import { fragmentOf, readFragment, STEPS, type Step } from './state/fragment.js';
 import { isWorthKeeping, newestFirst, save, type Entry } from './state/history.js';
 import { workFrom, type Found } from './state/reading.js';
 import { canRedo, canUndo, changed, redone, timeline, undone, type Timeline } from './state/timeline.js';
-import { EMPTY, type Work } from './state/work.js';
+import { EMPTY, withFields, type Work } from './state/work.js';
 import { BrowserStore } from './storage.js';
 import { words } from './words/words.js';
 
@@ -29,9 +31,13 @@ export class Composer {
   isReading = false;
   /** Whether reading takes long enough to say so. */
   isSlow = false;
+  /** Which part of the reading is under way, from 1. */
+  part = 1;
   wrong: Wrong | undefined;
   conflict: Entry | undefined;
   recent: readonly Entry[] = [];
+  /** The entries that were cleared last, which can be brought back. */
+  cleared: readonly Entry[] = [];
   storage: 'none' | 'saved' | 'failed' = 'none';
   /** The last announcement; a live region reads it aloud. */
   status = '';
@@ -78,6 +84,21 @@ export class Composer {
   change(patch: Partial<Work>, group?: string): void {
     this.timeline = changed(this.timeline, { ...this.work, ...patch }, group);
     this.#touched();
+  }
+
+  /** Sets the date of the story. Days in it such as “Thursday” are counted from that date. */
+  async dateStory(published: Moment | undefined): Promise<void> {
+    const { story } = this.work;
+    if (!story) return;
+    const dated = withFields(story, { published });
+    this.change({ story: dated }, 'story-published');
+    const [{ findInStory }, { withDays }] = await Promise.all([
+      import('./state/story.js'),
+      import('./state/moments.js'),
+    ]);
+    const { trip, offers } = await findInStory(dated);
+    if (this.work.story !== dated) return;
+    this.change(withDays(this.work, trip, offers), 'story-published');
   }
 
   undo(): void {
@@ -148,7 +169,10 @@ export class Composer {
     }, SLOW);
     try {
       this.update();
-      const found = await this.#reader.find(input, { url });
+      const found = await this.#reader.find(input, { url }, (part) => {
+        this.part = part;
+        if (this.isSlow) this.update();
+      });
       this.isReading = false;
       return found;
     } catch (error) {
@@ -204,7 +228,7 @@ export class Composer {
 
   /** Reads a file that was dropped or opened. */
   async readFile(file: File): Promise<void> {
-    await this.read(await file.text(), { goesOn: true });
+    await this.read(decoded(new Uint8Array(await file.arrayBuffer())), { goesOn: true });
   }
 
   /** Reads an address, if its site allows that. */
@@ -271,11 +295,25 @@ export class Composer {
     void this.#writeAddress();
   }
 
+  /** Clears the history. Until the page is left, `restoreHistory` brings it back. */
   async clearHistory(): Promise<void> {
+    this.cleared = this.recent;
     await this.#store.remove(this.recent.map(({ id }) => id)).catch(() => undefined);
     this.#revisions.clear();
     await this.#listRecent();
     this.announce(words.start.cleared);
+  }
+
+  /** Brings back what was cleared. */
+  async restoreHistory(): Promise<void> {
+    const entries = this.cleared;
+    this.cleared = [];
+    for (const entry of entries) {
+      const stored = await this.#store.replace(entry, 0).catch(() => undefined);
+      if (stored) this.#revisions.set(entry.id, stored.revision);
+    }
+    await this.#listRecent();
+    this.announce(words.undid);
   }
 
   async #listRecent(): Promise<void> {

@@ -1,4 +1,5 @@
 /** The frame of the preview: draws an element, or HTML as a page without the script has it. */
+import { applyPrint } from './preview-print.js';
 import type { PreviewAnswer, PreviewMessage } from './preview-message.js';
 
 interface Policy {
@@ -24,7 +25,9 @@ async function show({ ground, scheme, language, widget, html = '' }: PreviewMess
     place.innerHTML = policy.createHTML(html);
     return;
   }
-  await import('broadsheet/define');
+  const [{ setQuiet }] = await Promise.all([import('broadsheet'), import('broadsheet/define')]);
+  // The form lists the issues beside the fields.
+  setQuiet(true);
   const { tag, data, attributes } = widget;
   // The same element is kept while it is edited, so that its picture is not loaded again.
   const [shown] = place.children;
@@ -35,6 +38,8 @@ async function show({ ground, scheme, language, widget, html = '' }: PreviewMess
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.data = data;
   if (element !== shown) place.replaceChildren(element);
+  await element.updateComplete;
+  applyPrint(element.shadowRoot, ground === 'print');
 }
 
 new ResizeObserver(() => {

@@ -1,4 +1,6 @@
+import type { ReadingAnswer } from './reading.worker.js';
 import type { FindOptions } from './state/find.js';
+import type { OnPart } from './state/parts.js';
 import type { Found } from './state/reading.js';
 import workerUrl from './reading.worker.ts?worker&url';
 import { scriptUrl } from './trusted.js';
@@ -10,15 +12,16 @@ export class Reader {
   #reject: ((reason: Error) => void) | undefined;
 
   /** Reads text or bytes; rejects if the request is cancelled or the worker fails. */
-  find(input: string | Uint8Array, options: FindOptions = {}): Promise<Found> {
+  find(input: string | Uint8Array, options: FindOptions, onPart: OnPart): Promise<Found> {
     this.cancel();
     this.#isBusy = true;
     const worker = (this.#worker ??= new Worker(scriptUrl(workerUrl), { type: 'module' }));
     return new Promise<Found>((resolve, reject) => {
       this.#reject = reject;
-      worker.onmessage = ({ data }: MessageEvent<Found>) => {
+      worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+        if ('part' in data) return onPart(data.part);
         this.#isBusy = false;
-        resolve(data);
+        resolve(data.found);
       };
       worker.onerror = (event) => {
         this.#stop();

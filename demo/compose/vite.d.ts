@@ -12,3 +12,9 @@ declare module '*?url' {
 
 /** Whether the page is the built one, which has a service worker. */
 declare const IS_BUILT: boolean;
+
+/** The names of the files that a server of one’s own needs: the scripts of this version and the licence. */
+declare module 'virtual:script-files' {
+  const names: readonly string[];
+  export default names;
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { FORMATS } from '../../src/formats/registry.js';
 import { openSite, violations, type Site } from './page.js';
@@ -64,6 +65,60 @@ describe('the front page', () => {
       await page.setViewport({ width, height: 800 });
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, String(width));
     }
+    await page.close();
+  });
+
+  it('leads to no page and no heading that does not exist', () => {
+    const root = join(site.folder, 'some/where');
+    const pages = readdirSync(root, { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith('.html') && !/^(?:data|dist|packages)\//.test(path));
+    const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+    const dead: string[] = [];
+    for (const path of pages) {
+      // Code that a page shows is escaped, and has no links.
+      for (const [, href] of read(path).matchAll(/<(?:a|link|script)\s[^>]*?(?:href|src)="([^"]+)"/g)) {
+        const { origin, pathname, hash } = new URL(href!, `http://site/${path}`);
+        if (origin !== 'http://site') continue;
+        const target = decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+        const isThere = existsSync(join(root, target)) && statSync(join(root, target)).isFile();
+        const hasId = !hash || /^compose\//.test(target) || read(target).includes(`id="${hash.slice(1)}"`);
+        if (!isThere || !hasId) dead.push(`${path}: ${href}`);
+      }
+    }
+    assert.ok(pages.length > 30);
+    assert.deepEqual(dead, []);
+  });
+
+  it('leads to examples that show their code', async () => {
+    const root = join(site.folder, 'some/where');
+    for (const name of readdirSync(root)) {
+      if (!name.endsWith('.html') || name === 'index.html') continue;
+      const source = readFileSync(`demo/${name}`, 'utf8');
+      const [, title = ''] = /<title>([^<]*)/.exec(source)!;
+      assert.ok(readFileSync(join(root, name), 'utf8').includes(`&lt;title&gt;${title}`), name);
+    }
+    const page = await site.open('children.html');
+    await page.locator('.page-code summary').click();
+    const code = await page.$eval('.page-code pre', (element) => (element as HTMLElement).innerText);
+    assert.match(code, /^<!doctype html>[^]*<pull-quote>/);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('has a reference that reads on every screen', async () => {
+    const page = await site.open('docs/reference/pull-quote.html');
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const width of [320, 1280]) {
+        await page.setViewport({ width, height: 800 });
+        await new Promise((go) => setTimeout(go, 300));
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, String(width));
+        assert.deepEqual(await violations(page), [], `${scheme}, ${width}`);
+      }
+    }
+    assert.deepEqual(site.complaints, []);
     await page.close();
   });
 });

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { openSite, paste, press, previewed, seed, until, violations, type Page, type Site } from './page.js';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import {
+  openSite,
+  paste,
+  press,
+  previewed,
+  savedFiles,
+  seed,
+  until,
+  violations,
+  type Page,
+  type Site,
+} from './page.js';
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const text = (page: Page, selector: string): Promise<string> =>
@@ -119,6 +132,91 @@ describe('the composer', () => {
     await page.close();
   });
 
+  it('edits every field of a stop; stops are dragged, and dates are as precise as they are known', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await page.locator('.choice label:nth-of-type(2)').click();
+    await press(page, 'Edit');
+    await page.waitForSelector('#story-date');
+    const type = async (field: string, words: string): Promise<void> => {
+      await page.click(field, { count: 3 });
+      await page.keyboard.type(words);
+    };
+    await type('#story-date', '2022-10-03');
+    await until(async () => /Thursday, October 6, 2022/.test(await text(page, '.movable')), 'the day of the last stop');
+    const names = (): Promise<string> => page.$$eval('.movable b', (all) => all.map((name) => name.textContent).join());
+    await page.setViewport({ width: 1280, height: 1400 });
+    const [first, last] = await Promise.all(
+      [1, 3].map(async (at) => (await (await page.$(`.movable > li:nth-child(${at})`))!.boundingBox())!),
+    );
+    await page.mouse.move(first!.x + 60, first!.y + 16);
+    await page.mouse.down();
+    await page.mouse.move(first!.x + 64, first!.y + 20);
+    await page.mouse.move(last!.x + 24, last!.y + 20, { steps: 6 });
+    await page.mouse.move(last!.x + 26, last!.y + 22);
+    await page.mouse.up();
+    await until(async () => (await names()) === 'Chile,Lima,Bogotá', 'the order after dragging');
+    await press(page, 'Undo');
+    await until(async () => (await names()) === 'Bogotá,Chile,Lima', 'the order before');
+
+    await press(page, 'Edit: Lima');
+    await page.waitForSelector('#meets-2');
+    await type('#meets-2', 'Pedro Castillo, president of Peru');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Ana Silva');
+    await type('#events-2', 'General Assembly of the OAS');
+    await type('#end-2', 'Friday night');
+    assert.equal(await page.$eval('#end-2', (field) => (field as HTMLInputElement).value), 'Friday night');
+    await page.$eval('#time-2', (field) => {
+      (field as HTMLInputElement).value = '14:30';
+      field.dispatchEvent(new Event('change'));
+    });
+    await type('#timeZone-2', 'America/Lima');
+    await until(
+      async () => /14:30/.test(await text(page, '#start-2-hint')) && /Ana Silva/.test(await previewed(page)),
+      'the time and the people',
+    );
+    assert.match(await previewed(page), /General Assembly of the OAS/);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('edits the picture and the text of a story; a field keeps the focus while others appear', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await page.locator('.choice label:nth-of-type(3)').click();
+    await press(page, 'Edit');
+    await page.waitForSelector('#picture');
+    await page.click('#picture');
+    await page.keyboard.type('data:,');
+    await page.keyboard.press('Backspace');
+    assert.equal(await page.$eval('#picture', (field) => (field as HTMLInputElement).value), 'data:');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'picture');
+    for (const [field, words] of [
+      ['#alt', 'Two men shake hands'],
+      ['#caption', 'The first stop was Bogotá.'],
+    ] as const) {
+      await page.click(field);
+      await page.keyboard.type(words);
+      assert.equal(await page.$eval(field, (area) => (area as HTMLTextAreaElement).value), words);
+    }
+    const [alt, caption] = await Promise.all(
+      ['#alt', '#caption'].map((field) =>
+        page.$eval(field, (area) => [area.getBoundingClientRect().width, (area as HTMLTextAreaElement).rows].join()),
+      ),
+    );
+    assert.equal(alt, caption, 'the same weight');
+    await page.click('#published');
+    await page.keyboard.type('3 October 2022, late');
+    assert.equal(await page.$eval('#published', (field) => (field as HTMLInputElement).value), '3 October 2022, late');
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
   it('quotes words that are selected by keyboard, and says how they agree with the story', async () => {
     const page = await site.open();
     await paste(page, seed);
@@ -230,46 +328,42 @@ describe('the composer', () => {
     await Promise.all([page.close(), other.close()]);
   });
 
-  it('draws pictures of three sizes, with the words as text in the SVG', async () => {
+  it('draws pictures of three sizes, with the words as text in the SVG, both alike', async () => {
     const page = await site.open();
     await paste(page, seed);
     await page.waitForSelector('.offer li');
     await press(page, 'Copy');
     await page.waitForSelector('compose-picture canvas');
-    await page.evaluate(() => {
-      const files: Blob[] = [];
-      Object.assign(globalThis, { files });
-      URL.createObjectURL = (file) => {
-        files.push(file as Blob);
-        return 'data:,';
-      };
-    });
-    const saved = (): Promise<{ type: string; size: string; text: string }[]> =>
-      page.evaluate(async () => {
-        const { files } = globalThis as unknown as { files: Blob[] };
-        return Promise.all(
-          files.map(async (file) => {
-            if (file.type !== 'image/png') return { type: file.type, size: '', text: await file.text() };
-            const { width, height } = await createImageBitmap(file);
-            return { type: file.type, size: `${width} × ${height}`, text: '' };
-          }),
-        );
-      });
-    const sizes = ['1200 × 630', '1080 × 1080', '1080 × 1920'];
-    for (const [index, size] of sizes.entries()) {
+    const saved = await savedFiles(page);
+    for (const [index, [width, height]] of [
+      [1200, 630],
+      [1080, 1080],
+      [1080, 1920],
+    ].entries()) {
       await page.locator(`.shots label:nth-of-type(${index + 1})`).click();
       await press(page, 'Download PNG');
       await press(page, 'Download SVG');
-      await until(async () => (await saved()).length === 2 * (index + 1), size);
+      await until(async () => (await saved()).length === 2 * (index + 1), `${width} × ${height}`);
       const files = (await saved()).slice(-2);
-      assert.equal(files.find(({ type }) => type === 'image/png')?.size, size);
-      const { text: svg } = files.find(({ type }) => type === 'image/svg+xml')!;
+      const png = PNG.sync.read(Buffer.from(files.find(({ type }) => type === 'image/png')!.bytes));
+      assert.deepEqual([png.width, png.height], [width, height]);
+      const svg = new TextDecoder().decode(files.find(({ type }) => type === 'image/svg+xml')!.bytes);
       const words = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line).join(' ');
       assert.match(
         words,
         /“Heading to Colombia to build on our vital, strong partnership” Antony Blinken US Secretary of State, Twitter/,
       );
       assert.match(svg, /<title>Antony Blinken, US Secretary of State: “Heading/);
+      // What the browser shows of the SVG is what was drawn on the canvas.
+      const viewer = await page.browser().newPage();
+      await viewer.setViewport({ width: width!, height: height! });
+      await viewer.setContent(`<body style="margin:0">${svg}`);
+      const shown = PNG.sync.read(Buffer.from(await viewer.screenshot()));
+      await viewer.close();
+      const different = pixelmatch(png.data, shown.data, undefined, width!, height!, { threshold: 0.2 });
+      assert.ok(different / (width! * height!) < 0.005, `${different} pixels of ${width} × ${height} differ`);
+      const dark = shown.data.filter((value, at) => at % 4 === 0 && value < 100).length;
+      assert.ok(dark / (width! * height!) > 0.01, 'there is text');
     }
     assert.deepEqual(site.complaints, []);
     await page.close();

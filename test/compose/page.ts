@@ -16,18 +16,41 @@ export type Page = Awaited<ReturnType<Browser['newPage']>>;
 /** A browser with the built site, below a path of its own. */
 export interface Site {
   readonly address: string;
+  /** The folder that is served; the site is in `some/where` of it. */
+  readonly folder: string;
   /** What the pages complained of: errors, reports of the policy, files not found, requests to others. */
   readonly complaints: string[];
-  open(path?: string): Promise<Page>;
+  /** Opens a page; `first` runs in it before its own scripts. */
+  open(path?: string, first?: () => void): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Builds the demo, serves it from a folder inside a site, and starts Chromium. */
-export async function openSite(): Promise<Site> {
+/** The built site, served. */
+export interface Served {
+  readonly address: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Builds the demo and serves it from a folder inside a site. */
+export async function serveSite(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-demo-'));
   execFileSync(process.execPath, ['.config/scripts/build-demo.mjs', join(folder, 'some/where')], { stdio: 'pipe' });
   const server = await serveFiles(folder, 0);
-  const address = `${server.address}some/where/`;
+  return {
+    address: `${server.address}some/where/`,
+    folder,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The served site, in Chromium. */
+export async function openSite(): Promise<Site> {
+  const served = await serveSite();
+  const { address, folder } = served;
   const browser = await puppeteerCore.launch(await chromiumOptions());
   const { origin } = new URL(address);
   await browser
@@ -40,9 +63,11 @@ export async function openSite(): Promise<Site> {
   const complaints: string[] = [];
   return {
     address,
+    folder,
     complaints,
-    async open(path = 'compose/') {
+    async open(path = 'compose/', first) {
       const page = await browser.newPage();
+      if (first) await page.evaluateOnNewDocument(first);
       page.on('console', (message) => {
         if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
       });
@@ -57,8 +82,7 @@ export async function openSite(): Promise<Site> {
     },
     async close() {
       await browser.close();
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
+      await served.close();
     },
   };
 }
@@ -101,8 +125,41 @@ export async function until(holds: () => Promise<unknown>, what: string): Promis
 /** The violations that axe finds on a page. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`if (!window.axe) { ${axe} }`);
+  // Colours change in 120 ms; axe measures them.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return (await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'], iframes: false }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`,
   )) as string[];
+}
+
+/** A file that the page offered for download. */
+export interface SavedFile {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Catches the files that the page offers from now on. */
+export async function savedFiles(page: Page): Promise<() => Promise<SavedFile[]>> {
+  await page.evaluate(() => {
+    const files: Blob[] = [];
+    Object.assign(globalThis, { files });
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob);
+      return 'data:,';
+    };
+  });
+  return async () => {
+    const files = await page.evaluate(() =>
+      Promise.all(
+        (globalThis as unknown as { files: Blob[] }).files.map(async (file) => {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          let text = '';
+          for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+          return { type: file.type, text: btoa(text) };
+        }),
+      ),
+    );
+    return files.map(({ type, text }) => ({ type, bytes: new Uint8Array(Buffer.from(text, 'base64')) }));
+  };
 }

@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Text } from 'broadsheet';
 import { PLATFORM_NAMES } from '../../demo/compose/state/choices.js';
 import { contrast, nearestPassing } from '../../demo/compose/state/colour.js';
+import { editedText, eventsIn, linesOfPeople, peopleIn, plain } from '../../demo/compose/state/edited.js';
 import { fragmentOf, packed, readFragment } from '../../demo/compose/state/fragment.js';
 import { MAX_ENTRIES, save, titleOf, type Entry, type Store } from '../../demo/compose/state/history.js';
 import { outputOf, PLATFORMS, textOf } from '../../demo/compose/state/outputs.js';
 import { find } from '../../demo/compose/state/find.js';
 import { likelyLanguage } from '../../demo/compose/state/language.js';
+import { momentFrom, spoken, timeOf, withDays, withTime } from '../../demo/compose/state/moments.js';
+import { linesInHtml } from '../../demo/compose/state/page-lines.js';
 import { blockTexts, withLine, workFrom } from '../../demo/compose/state/reading.js';
 import { quoteOf } from '../../demo/compose/state/selected.js';
+import { findInStory } from '../../demo/compose/state/story.js';
 import { canRedo, canUndo, changed, redone, timeline, undone } from '../../demo/compose/state/timeline.js';
 import { EMPTY, KINDS, readWork, textIn, type Work } from '../../demo/compose/state/work.js';
 
@@ -243,5 +248,104 @@ describe('contrast', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('lines of a page that are not in its story', () => {
+  const page =
+    '<!doctype html><html><head><title>A ferry – News</title><script>let x = "<p>no</p>";</script></head><body><nav><a href="/">Home</a> <a title="a > b" href="/x">World news</a></nav><main><article><h1>Ferry returns to the estuary</h1><p>By <a>Ada Penn</a></p><p>The ferry is back after nine years, and the town came to see it.</p><p>It carries 40 people &amp; their bicycles across the water.</p><aside>Buy our newspaper subscription today</aside><p>“We waited long,” said Tom Reed, the mayor of the town.</p></article></main><footer>Imprint &#8211; privacy</footer></body></html>';
+
+  it('are lines as a reader sees them', () => {
+    assert.deepEqual(
+      linesInHtml('<p title="a>b">One <b>bold</b> line</p><!-- <p>no</p> --><style>p{}</style>Two &lt; three'),
+      ['One bold line', 'Two < three'],
+    );
+    for (const broken of ['<', '<p', '<!--', '<script>', '<p title="', 'a<b', '&#99999999;'])
+      assert.ok(Array.isArray(linesInHtml(broken)));
+    const start = performance.now();
+    linesInHtml('<script>'.repeat(20_000) + '<!--'.repeat(20_000) + '<a "'.repeat(20_000));
+    assert.ok(performance.now() - start < 2000);
+  });
+
+  it('are listed, and put back where they were', async () => {
+    const work = await pasted(page);
+    const texts = work.leftOut.map(({ text: line }) => line);
+    assert.ok(texts.includes('Home World news') && texts.includes('Imprint – privacy'), texts.join(' | '));
+    assert.ok(!texts.some((line) => /ferry|Ada Penn|Tom Reed/i.test(line)), texts.join(' | '));
+    const { story, leftOut } = withLine(
+      work,
+      work.leftOut.find(({ text: line }) => line.startsWith('Imprint'))!,
+    );
+    assert.match(blockTexts(story).at(-1)!, /^Imprint/);
+    assert.equal(leftOut.length, work.leftOut.length - 1);
+    const kept = readWork(JSON.parse(JSON.stringify(work)))!;
+    assert.deepEqual(kept.leftOut, work.leftOut);
+  });
+});
+
+describe('text that is edited in a field', () => {
+  const text: Text = [
+    'He met ',
+    { type: 'link', href: 'https://example.org/', content: ['Gustavo ', { type: 'strong', content: ['Petro'] }] },
+    ' on Monday.',
+  ];
+
+  it('keeps links and emphasis beside the words that change', () => {
+    assert.deepEqual(editedText(text, 'He met Gustavo Petro on Tuesday.'), [...text.slice(0, 2), ' on Tuesday.']);
+    assert.deepEqual(editedText(text, 'She met Gustavo Petro on Monday.'), ['She met ', ...text.slice(1)]);
+    assert.deepEqual(editedText(undefined, 'New'), ['New']);
+    assert.deepEqual(editedText(text, ''), []);
+  });
+
+  it('is always what was typed', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (start, middle, typed) => {
+        const before: Text = [start, { type: 'emphasis', content: [middle, { type: 'line-break' }] }, 'end'];
+        for (const words of [typed, start + typed, `${typed}end`, `${start}${middle}\n${typed}`])
+          assert.equal(plain(editedText(before, words)), words);
+      }),
+    );
+  });
+});
+
+describe('people and events in lines', () => {
+  it('keep what a line does not show', () => {
+    const people = [{ name: 'Gustavo Petro', role: 'President', url: 'https://example.org/petro' }];
+    assert.equal(linesOfPeople(people), 'Gustavo Petro, President');
+    assert.deepEqual(peopleIn('Gustavo Petro, President of Colombia\n\n Ana Silva ', people), [
+      { ...people[0], role: 'President of Colombia' },
+      { name: 'Ana Silva' },
+    ]);
+    const events = [{ title: 'Talks', place: 'Casa de Nariño' }];
+    assert.deepEqual(eventsIn('Talks\nDinner', events), [events[0], { title: 'Dinner' }]);
+    assert.deepEqual(eventsIn('Long talks', events), [{ title: 'Long talks', place: 'Casa de Nariño' }]);
+  });
+});
+
+describe('dates in a form', () => {
+  it('are as precise as they are typed', () => {
+    const said = (typed: string): string => spoken(momentFrom(typed)!, 'en-GB');
+    assert.equal(said('2022'), '2022');
+    assert.equal(said('2022-10'), 'October 2022');
+    assert.equal(said('2022-10-06'), 'Thursday, 6 October 2022');
+    assert.equal(said('2022-10-06 14:30'), 'Thursday, 6 October 2022, 14:30');
+    assert.equal(said('Thursday'), '');
+    assert.deepEqual(momentFrom(' Thursday morning '), { text: 'Thursday morning' });
+    assert.equal(momentFrom(' '), undefined);
+    assert.deepEqual(withTime({ date: '2022-10-06', text: 'Thursday' }, '14:30'), { date: '2022-10-06T14:30' });
+    assert.equal(timeOf(withTime({ date: '2022-10-06T14:30' }, '')), '');
+  });
+
+  it('are counted from the date of the story, if it is given later', async () => {
+    const work = await pasted();
+    const days = (one: Work): unknown[] => (one.trip?.stops ?? []).map(({ start }) => start?.date);
+    assert.deepEqual(days(work), [undefined, undefined, undefined]);
+    const story = { ...work.story!, published: { date: '2022-10-03' } };
+    const { trip, offers } = await findInStory(story);
+    const edited = { ...work, story, quote: { ...work.quote, role: 'visitor' } };
+    const dated = withDays(edited, trip, offers);
+    assert.deepEqual(days(dated), ['2022-10-03', undefined, '2022-10-06']);
+    assert.equal(dated.quote.date?.date, '2022-10-03');
+    assert.equal(dated.quote.role, 'visitor');
   });
 });

@@ -7,6 +7,11 @@ import { words } from '../words/words.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
 
+/** More lines than this are listed on demand. */
+const MANY = 6;
+/** A browser slows down with more. */
+const MAX_LISTED = 500;
+
 /** Step 2: what was found in the story; choose one, or select other words. */
 export class ChoosePanel extends Panel {
   #showsStory = false;
@@ -164,17 +169,16 @@ export class ChoosePanel extends Panel {
           <button class="open" type="button" @click=${() => this.#make('itinerary')} dir="auto">
             ${trip.title ?? trip.stops.map(({ place }) => place).join(', ')}</button
           ><span>${words.choose.stops(trip.stops.length)}</span>
-          <p class="hint" dir="auto">${this.#stops()}</p>
+          <p class="hint">${this.#stops()}</p>
         </li>
       </ul>`;
   }
 
-  #stops(): string {
-    return (this.work.trip?.stops ?? [])
-      .map(({ place, start }) =>
-        start ? `${place}, ${textIn(start)}.` : `${place}, ${words.edit.noDay.toLowerCase()}`,
-      )
-      .join(' ');
+  #stops(): TemplateResult[] {
+    return (this.work.trip?.stops ?? []).map(
+      ({ place, start }) =>
+        html`<bdi>${place}, ${start ? textIn(start) : words.edit.noDay.toLowerCase().replace(/\.$/, '')}.</bdi> `,
+    );
   }
 
   #trip(): TemplateResult {
@@ -202,24 +206,34 @@ export class ChoosePanel extends Panel {
   #leftOut(): TemplateResult {
     const { leftOut } = this.work;
     const { choose } = words;
+    const isLong = leftOut.length > MANY;
+    const list = html`<ul class="left-out">
+      ${leftOut.slice(0, MAX_LISTED).map(
+        (line, index) =>
+          html`<li>
+            <q dir="auto">${line.text}</q
+            >${line.before === undefined ? html`<span class="hint">${choose.line(line.line + 1)}</span>` : nothing}
+            <button
+              class="button"
+              type="button"
+              aria-label=${choose.isBack(line.text)}
+              @click=${() => this.#putBack(line, index)}
+            >
+              ${choose.putBack}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+    const title = choose.leftOut(leftOut.length);
+    // A page has many such lines: they are listed on demand.
+    if (isLong)
+      return html`<details class="left">
+        <summary>${title}</summary>
+        ${list}
+      </details>`;
     return html`<section class="left" aria-labelledby="left-out">
-      <p id="left-out">${choose.leftOut(leftOut.length)}</p>
-      <ul class="left-out">
-        ${leftOut.map(
-          (line, index) =>
-            html`<li>
-              <q dir="auto">${line.text}</q><span class="hint">${choose.line(line.line + 1)}</span>
-              <button
-                class="button"
-                type="button"
-                aria-label=${choose.isBack(line.text)}
-                @click=${() => this.#putBack(line, index)}
-              >
-                ${choose.putBack}
-              </button>
-            </li>`,
-        )}
-      </ul>
+      <p id="left-out">${title}</p>
+      ${list}
     </section>`;
   }
 

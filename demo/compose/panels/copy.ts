@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../files.js';
 import { PLATFORM_NAMES, type PlatformName } from '../state/choices.js';
-import { outputOf, PLATFORMS, type Output } from '../state/outputs.js';
-import type { ScriptSource } from '../state/work.js';
+import { outputOf, type Output } from '../state/outputs.js';
 import { words } from '../words/words.js';
-import { choice, textField } from './field.js';
+import { drawing } from './drawing.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
 
@@ -70,7 +69,7 @@ export class CopyPanel extends Panel {
           ? html`<compose-picture .composer=${composer} .version=${this.version}></compose-picture>`
           : nothing
       }
-      ${this.#script()}
+      <compose-script .composer=${composer} .version=${this.version}></compose-script>
       <p class="share">
         <button class="button" type="button" @click=${this.#share}>${copy.share}</button>
       </p>
@@ -88,7 +87,8 @@ export class CopyPanel extends Panel {
           ? copy.copyCode
           : copy.copySnippet;
     const isCopied = this.#copied === code;
-    const length = code.length.toLocaleString(document.documentElement.lang);
+    const shown = isRich ? output.text : code;
+    const length = shown.length.toLocaleString(document.documentElement.lang);
     return html`<div class="confirm">
         <button class="button first big" type="button" id="copy" @click=${() => void this.#copy(output)}>
           ${label}
@@ -104,10 +104,10 @@ export class CopyPanel extends Panel {
       }
       <div class="code wrap">
         <div class="name">
-          <span>${code.includes('\n') ? copy.characters(length) : copy.oneLine(length)}</span
+          <span>${shown.includes('\n') ? copy.characters(length) : copy.oneLine(length)}</span
           ><button class="plain" type="button" @click=${() => this.#download(output)}>${copy.download}</button>
         </div>
-        <pre tabindex="0" aria-label=${copy.snippet} dir="ltr"><code>${isRich ? output.text : code}</code></pre>
+        <pre tabindex="0" aria-label=${copy.snippet} dir="ltr"><code>${shown}</code></pre>
       </div>`;
   }
 
@@ -150,44 +150,6 @@ export class CopyPanel extends Panel {
     saveFile(`broadsheet-${this.work.kind}.${ending}`, code, 'text/plain');
   }
 
-  #script(): TemplateResult {
-    const { script, platform } = this.work;
-    const labels = words.copy.script;
-    const set = (patch: Partial<ScriptSource>, group?: string): void =>
-      this.composer.change({ script: { ...script, ...patch } }, group);
-    return html`<details class="group" ?open=${script.from !== 'none'}>
-      <summary>${labels.title}</summary>
-      <div class="fields scripts">
-        <p class="hint">${labels.note} ${PLATFORMS[platform].takesScript ? nothing : labels.notHere}</p>
-        ${choice(
-          'script',
-          labels.legend,
-          { none: labels.none, own: labels.own, cdn: labels.cdn },
-          script.from,
-          (from) => set({ from }),
-        )}
-        ${
-          script.from === 'own'
-            ? html`${textField({
-                  id: 'script-address',
-                  label: labels.address,
-                  value: script.address,
-                  inputMode: 'url',
-                  placeholder: 'https://example.org/js/',
-                  change: (address) => set({ address }, 'script-address'),
-                })}
-                <div>
-                  <p class="hint">${labels.cors}</p>
-                  <div class="code wrap">
-                    <pre tabindex="0" dir="ltr"><code>Access-Control-Allow-Origin: *</code></pre>
-                  </div>
-                </div>`
-            : nothing
-        }
-      </div>
-    </details>`;
-  }
-
   readonly #share = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(await this.composer.link());
@@ -196,22 +158,4 @@ export class CopyPanel extends Panel {
       this.composer.announce(words.copy.blocked);
     }
   };
-}
-
-/** A sketch of the place in the platform's editor: a bar of tools and a block of code, or lines of text. */
-function drawing(platform: PlatformName): TemplateResult {
-  const { isRich } = PLATFORMS[platform];
-  return html`<svg viewBox="0 0 352 96" role="presentation" aria-hidden="true">
-    <g fill="none" stroke="currentColor">
-      <path d="M0 28.5h352" opacity=".35" />
-      <rect x="12.5" y="8.5" width="12" height="12" fill="currentColor" />
-      <path d="M34 14.5h52M94 14.5h30" stroke-width="4" opacity=".15" />
-    </g>
-    <g fill="currentColor" opacity=".12">
-      <rect x="12" y="40" width="300" height="8" />
-      <rect x="12" y="54" width="260" height="8" />
-    </g>
-    <rect x="12.5" y="70.5" width="327" height="18" fill="none" stroke="currentColor" />
-    <path d=${isRich ? 'M20.5 74v11' : 'M22 79.5h120'} stroke="currentColor" stroke-width=${isRich ? 1.5 : 3} />
-  </svg>`;
 }

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseArticle, parseItinerary, parsePullQuote, type Article } from 'broadsheet';
+import { parseArticle, parseItinerary, parsePullQuote, type Article, type BlockOf, type Image } from 'broadsheet';
 import { passageLink, verifyQuotation } from 'broadsheet/extract';
-import { momentFrom, textIn, withFields } from '../state/work.js';
+import { editedText } from '../state/edited.js';
+import { textIn, withFields } from '../state/work.js';
 import { words } from '../words/words.js';
 import { textField } from './field.js';
 import { lookFields } from './look.js';
+import { momentField } from './moment.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
 import { verification } from './verification.js';
@@ -44,9 +46,9 @@ export class EditPanel extends Panel {
     const set = (name: keyof typeof quote, value: unknown): void =>
       this.composer.change({ quote: withFields(quote, { [name]: value }) }, `quote-${name}`);
     const setWords = (value: string): void =>
-      this.composer.change({ quote: { ...quote, quotation: value ? [value] : [] } }, 'quote-quotation');
+      this.composer.change({ quote: { ...quote, quotation: editedText(quote.quotation, value) } }, 'quote-quotation');
     const text = textIn(quote.quotation);
-    const plain = (name: 'attribution' | 'role' | 'source', label: string): TemplateResult =>
+    const plain = (name: 'attribution' | 'role' | 'source' | 'organization' | 'via', label: string): TemplateResult =>
       textField({ id: name, label, value: quote[name] ?? '', change: (value) => set(name, value) });
     return html`<div class="fields">
       ${textField({
@@ -60,13 +62,7 @@ export class EditPanel extends Panel {
       })}
       <div class="pair">
         ${plain('attribution', edit.speaker)} ${plain('role', edit.role)} ${plain('source', edit.source)}
-        ${textField({
-          id: 'date',
-          label: edit.date,
-          value: textIn(quote.date),
-          change: (value) => set('date', momentFrom(value)),
-          hint: edit.dateHint,
-        })}
+        ${momentField({ id: 'date', label: edit.date, value: quote.date, change: (value) => set('date', value) })}
       </div>
       ${textField({
         id: 'link',
@@ -78,6 +74,15 @@ export class EditPanel extends Panel {
         change: (value) => set('sourceUrl', value.trim()),
       })}
       ${story ? this.#storyAddress(story) : nothing}
+      <details class="more-fields">
+        <summary>${edit.more}</summary>
+        <div class="fields">
+          <div class="pair">${plain('organization', edit.organization)} ${plain('via', edit.via)}</div>
+          ${this.#picture(quote.image, (image, group) =>
+            this.composer.change({ quote: withFields(quote, { image }) }, group),
+          )}
+        </div>
+      </details>
     </div>`;
   }
 
@@ -112,7 +117,7 @@ export class EditPanel extends Panel {
     const { edit } = words;
     const set = (name: keyof Article, value: unknown): void =>
       this.composer.change({ story: withFields(story, { [name]: value }) }, `story-${name}`);
-    const text = (name: 'kicker' | 'byline' | 'source', label: string): TemplateResult =>
+    const text = (name: 'kicker' | 'byline' | 'source' | 'dateline', label: string): TemplateResult =>
       textField({ id: name, label, value: story[name] ?? '', isOptional: true, change: (value) => set(name, value) });
     return html`<div class="fields">
       ${textField({
@@ -129,18 +134,26 @@ export class EditPanel extends Panel {
         value: textIn(story.standfirst),
         rows: 2,
         isOptional: true,
-        change: (value) => set('standfirst', value ? [value] : undefined),
+        change: (value) => set('standfirst', value ? editedText(story.standfirst, value) : undefined),
       })}
       <div class="pair">
         ${text('kicker', edit.kicker)} ${text('byline', edit.byline)}
-        ${textField({
+        ${momentField({
           id: 'published',
           label: edit.published,
-          value: textIn(story.published),
-          change: (value) => set('published', momentFrom(value)),
-          hint: edit.dateHint,
+          value: story.published,
+          isCounted: false,
+          change: (value) => void this.composer.dateStory(value),
         })}
-        ${text('source', edit.source)}
+        ${momentField({
+          id: 'updated',
+          label: edit.updated,
+          value: story.updated,
+          isOptional: true,
+          isCounted: false,
+          change: (value) => set('updated', value),
+        })}
+        ${text('source', edit.source)} ${text('dateline', edit.dateline)}
       </div>
       ${textField({
         id: 'url',
@@ -151,19 +164,18 @@ export class EditPanel extends Panel {
         isOptional: true,
         change: (value) => set('url', value.trim()),
       })}
-      ${this.#picture(story)} ${kind === 'card' ? nothing : this.#body(story)}
+      ${this.#picture(story.image, (image, group) =>
+        this.composer.change({ story: withFields(story, { image }) }, group),
+      )}
+      ${kind === 'card' ? nothing : this.#body(story)}
     </div>`;
   }
 
-  #picture(story: Article): TemplateResult {
+  #picture(image: Image | undefined, change: (image: Image | undefined, group: string) => void): TemplateResult {
     const { edit } = words;
-    const { image } = story;
-    const set = (name: string, value: unknown): void => {
-      const next = withFields({ ...image }, { [name]: value });
-      this.composer.change(
-        { story: withFields(story, { image: Object.keys(next).length > 0 ? next : undefined }) },
-        `picture-${name}`,
-      );
+    const set = (name: keyof Image, value: unknown): void => {
+      const next = withFields({ ...image } as Image, { [name]: value });
+      change(Object.keys(next).length > 0 ? next : undefined, `picture-${name}`);
     };
     const address = textField({
       id: 'picture',
@@ -174,49 +186,54 @@ export class EditPanel extends Panel {
       isOptional: true,
       change: (value) => set('src', value.trim()),
     });
-    if (!image?.src) return address;
+    // One template, so that the field keeps the focus when the others appear.
     return html`${address}
-    ${textField({
-      id: 'alt',
-      label: edit.alt,
-      value: image.alt ?? '',
-      rows: 2,
-      hint: edit.altHint,
-      change: (value) => set('alt', value),
-    })}
-    ${textField({
-      id: 'caption',
-      label: edit.caption,
-      value: textIn(image.caption),
-      rows: 2,
-      change: (value) => set('caption', value ? [value] : undefined),
-    })}
-    ${textField({ id: 'credit', label: edit.credit, value: image.credit ?? '', change: (value) => set('credit', value) })}`;
+    ${
+      image?.src
+        ? html`${textField({
+            id: 'alt',
+            label: edit.alt,
+            value: image.alt ?? '',
+            rows: 2,
+            hint: edit.altHint,
+            change: (value) => set('alt', value),
+          })}
+          ${textField({
+            id: 'caption',
+            label: edit.caption,
+            value: textIn(image.caption),
+            rows: 2,
+            change: (value) => set('caption', value ? editedText(image.caption, value) : undefined),
+          })}
+          ${textField({ id: 'credit', label: edit.credit, value: image.credit ?? '', change: (value) => set('credit', value) })}`
+        : nothing
+    }`;
   }
 
-  /** The paragraphs, one field each; what is no plain paragraph stays as it was read. */
+  /** The paragraphs and headings, one field each; what has other content stays as it was read. */
   #body(story: Article): TemplateResult {
     const { edit } = words;
     const body = story.body ?? [];
-    const set = (index: number, value: string): void => {
-      const next = [...body];
-      if (value.trim() === '') next.splice(index, 1);
-      else next[index] = { type: 'paragraph', content: [value] };
-      this.composer.change({ story: { ...story, body: next } }, value.trim() === '' ? undefined : `body-${index}`);
+    const set = (index: number, block: BlockOf<'paragraph'> | BlockOf<'heading'>, value: string): void => {
+      const isGone = value.trim() === '';
+      const next = isGone
+        ? body.toSpliced(index, 1)
+        : body.with(index, { ...block, content: editedText(block.content, value) });
+      this.composer.change({ story: { ...story, body: next } }, isGone ? undefined : `body-${index}`);
     };
     return html`<details class="group">
       <summary>${edit.body}</summary>
       <p class="hint">${edit.bodyHint}</p>
       <div class="fields paragraphs">
         ${body.map((block, index) =>
-          block.type === 'paragraph'
+          block.type === 'paragraph' || block.type === 'heading'
             ? textField({
                 id: `body-${index}`,
                 label: `${index + 1}`,
                 value: textIn(block.content),
                 rows: 2,
                 isSerif: true,
-                change: (value) => set(index, value),
+                change: (value) => set(index, block, value),
               })
             : nothing,
         )}

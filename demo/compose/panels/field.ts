@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { words } from '../words/words.js';
+import { typed, type IsSame } from './typed.js';
 
 /** A field of a form. */
 export interface Field {
@@ -15,6 +16,8 @@ export interface Field {
   readonly isSerif?: boolean;
   readonly inputMode?: string;
   readonly placeholder?: string;
+  /** Whether typed text means `value`, so that it is not replaced while somebody types; spaces at the ends by default. */
+  readonly isSame?: IsSame;
   /** Below the field; it describes it. */
   readonly hint?: string | TemplateResult;
 }
@@ -22,6 +25,7 @@ export interface Field {
 /** Draws a labelled text field. */
 export function textField({ id, label, value, change, hint, ...look }: Field): TemplateResult {
   const { rows, isOptional = false, isSerif = false, inputMode = 'text', placeholder = '' } = look;
+  const isSame = look.isSame ?? ((text: string) => text.trim() === value);
   const input = (event: Event): void => change((event.currentTarget as HTMLInputElement).value);
   return html`<div class="field">
     <label for=${id}>${label}${isOptional ? html` <i>${words.edit.optional}</i>` : nothing}</label>
@@ -33,7 +37,7 @@ export function textField({ id, label, value, change, hint, ...look }: Field): T
             rows=${rows}
             dir="auto"
             aria-describedby=${hint ? `${id}-hint` : nothing}
-            .value=${live(value)}
+            ${typed(value, isSame)}
             @input=${input}
           ></textarea>`
         : html`<input
@@ -44,7 +48,7 @@ export function textField({ id, label, value, change, hint, ...look }: Field): T
             autocomplete="off"
             placeholder=${placeholder}
             aria-describedby=${hint ? `${id}-hint` : nothing}
-            .value=${live(value)}
+            ${typed(value, isSame)}
             @input=${input}
           />`
     }

@@ -4,6 +4,7 @@ import { CopyPanel } from './copy.js';
 import { EditPanel } from './edit.js';
 import { PicturePanel } from './picture.js';
 import { PreviewPanel } from './preview.js';
+import { ScriptPanel } from './script.js';
 import { TripPanel } from './trip.js';
 
 const PANELS = {
@@ -12,6 +13,7 @@ const PANELS = {
   'compose-trip': TripPanel,
   'compose-copy': CopyPanel,
   'compose-picture': PicturePanel,
+  'compose-script': ScriptPanel,
   'compose-preview': PreviewPanel,
   'compose-check': CheckPanel,
 };

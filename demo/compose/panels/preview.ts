@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { GROUNDS, type Ground, type PreviewAnswer, type PreviewMessage } from '../preview-message.js';
-import { outputOf, plainOf, PLATFORMS, widgetOf } from '../state/outputs.js';
+import { outputOf, plainOf, PLATFORMS, widgetOf, type Widget } from '../state/outputs.js';
+import { without } from '../state/work.js';
 import { words } from '../words/words.js';
 import { Panel } from './panel.js';
 
@@ -141,7 +142,8 @@ export class PreviewPanel extends Panel {
     if (output && (output.kind === 'static' || output.kind === 'twin')) {
       return { html: PLATFORMS[this.work.platform].isRich ? plainOf(this.work) : output.code };
     }
-    return { widget: widgetOf(this.work) };
+    const widget = widgetOf(this.work);
+    return { widget: widget && withShownPicture(widget) };
   }
 
   readonly #answered = ({ source, origin, data }: MessageEvent<PreviewAnswer>): void => {
@@ -150,4 +152,11 @@ export class PreviewPanel extends Panel {
     if (data.height > 0) this.#height = data.height;
     this.requestUpdate();
   };
+}
+
+/** Without a picture whose address is not written to its end, or leads nowhere from here. */
+function withShownPicture(widget: Widget): Widget {
+  const { data } = widget;
+  if (!('image' in data) || /^(?:https:\/\/[^\s/]+\/.|data:image\/)/.test(data.image.src)) return widget;
+  return { ...widget, data: without(data, 'image') } as Widget;
 }

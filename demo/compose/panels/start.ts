@@ -83,22 +83,32 @@ export class StartPanel extends Panel {
           ${example(start.blankTrip, start.blankNote, () =>
             composer.startBlank({ kind: 'itinerary', trip: { stops: [{ place: words.edit.newStop }] } }),
           )}
+          ${example(start.blankStory, start.blankNote, () =>
+            composer.startBlank({ kind: 'article', story: { headline: start.blankStory } }),
+          )}
           ${example(start.check, start.checkNote, () => composer.go('check'))}
         </ul>
       </section>
       <section aria-labelledby="recent">
         <div class="head">
           <h2 class="h3" id="recent">${start.recent}</h2>
-          ${
-            composer.recent.length > 0
-              ? html`<div>
-                  <button class="plain" type="button" @click=${this.#export}>${start.export}</button>
-                  <button class="plain" type="button" @click=${() => void composer.clearHistory()}>
-                    ${start.clear}
-                  </button>
-                </div>`
-              : nothing
-          }
+          <div>
+            ${
+              composer.recent.length > 0
+                ? html`<button class="plain" type="button" @click=${this.#export}>${start.export}</button>
+                    <button class="plain" type="button" @click=${() => void composer.clearHistory()}>
+                      ${start.clear}
+                    </button>`
+                : nothing
+            }
+            ${
+              composer.cleared.length > 0
+                ? html`<button class="plain" type="button" @click=${() => void composer.restoreHistory()}>
+                    ${words.undo}
+                  </button>`
+                : nothing
+            }
+          </div>
         </div>
         ${
           composer.recent.length > 0

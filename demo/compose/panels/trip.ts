@@ -1,8 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Itinerary, Moment, Stop } from 'broadsheet';
-import { momentFrom, textIn, withFields } from '../state/work.js';
+import { editedText, eventsIn, linesOfEvents, linesOfPeople, peopleIn } from '../state/edited.js';
+import { hasDay, spoken } from '../state/moments.js';
+import { textIn, withFields } from '../state/work.js';
 import { words } from '../words/words.js';
 import { select, textField } from './field.js';
+import { momentField, timeField } from './moment.js';
 import { Panel } from './panel.js';
 
 type Stops = Itinerary['stops'];
@@ -11,13 +14,29 @@ type Stops = Itinerary['stops'];
 export class TripPanel extends Panel {
   #open = -1;
   #dragged = -1;
+  /** The stop that a dragged one would take the place of. */
+  #over = -1;
 
   protected override render(): TemplateResult {
     const { trip = { stops: [] } } = this.work;
     const { edit } = words;
     const set = (name: keyof Itinerary, value: unknown): void =>
       this.composer.change({ trip: withFields(trip, { [name]: value }) }, `trip-${name}`);
+    const { story } = this.work;
     return html`<div class="fields">
+      ${
+        story
+          ? momentField({
+              id: 'story-date',
+              label: edit.storyDate,
+              value: story.published,
+              isOptional: true,
+              isCounted: false,
+              hint: edit.storyDateHint,
+              change: (value) => void this.composer.dateStory(value),
+            })
+          : nothing
+      }
       ${textField({
         id: 'title',
         label: edit.titleField,
@@ -56,14 +75,12 @@ export class TripPanel extends Panel {
     const { place, country } = stop;
     const isOpen = this.#open === index;
     return html`<li
+      class=${this.#over === index ? 'over' : ''}
       draggable=${isOpen ? 'false' : 'true'}
-      @dragstart=${() => (this.#dragged = index)}
-      @dragover=${(event: Event) => event.preventDefault()}
-      @drop=${(event: Event) => {
-        event.preventDefault();
-        if (this.#dragged >= 0) this.#move(this.#dragged, index);
-        this.#dragged = -1;
-      }}
+      @dragstart=${(event: DragEvent) => this.#drag(event, index)}
+      @dragover=${(event: DragEvent) => this.#dragOver(event, index)}
+      @dragend=${() => this.#dragOver(undefined, -1)}
+      @drop=${(event: DragEvent) => this.#drop(event, index)}
     >
       <span dir="auto"><b class="strong">${place}</b>${country && country !== place ? `, ${country}` : ''}</span>
       <span class="moves">
@@ -120,7 +137,14 @@ export class TripPanel extends Panel {
   #fields(stop: Stop, index: number): TemplateResult {
     const { edit } = words;
     const set = (name: keyof Stop, value: unknown): void => this.#set(index, withFields(stop, { [name]: value }), name);
-    const words_ = (name: 'place' | 'country' | 'timeZone', label: string, hint?: string): TemplateResult =>
+    const listed = (value: readonly unknown[]): unknown => (value.length > 0 ? value : undefined);
+    const people = linesOfPeople(stop.meets);
+    const events = linesOfEvents(stop.events);
+    const words_ = (
+      name: 'place' | 'country' | 'timeZone' | 'statusText',
+      label: string,
+      hint?: string,
+    ): TemplateResult =>
       textField({
         id: `${name}-${index}`,
         label,
@@ -129,22 +153,24 @@ export class TripPanel extends Panel {
         ...(hint && { hint }),
       });
     const day = (name: 'start' | 'end', label: string): TemplateResult =>
-      textField({
+      momentField({
         id: `${name}-${index}`,
         label,
-        value: textIn(stop[name]),
+        value: stop[name],
         isOptional: name === 'end',
-        change: (value) => set(name, momentFrom(value)),
-        hint: this.#dayHint(`${name}-${index}-hint`, stop[name], (value) => set(name, value)),
+        change: (value) => set(name, value),
+        hint: name === 'end' ? '' : edit.dateHint,
       });
     return html`<div class="fields stop-fields">
       <div class="pair">
         ${words_('place', edit.place)} ${words_('country', edit.country)} ${day('start', edit.day)}
         ${day('end', edit.lastDay)}
+        ${timeField(`time-${index}`, edit.timeThere, stop.start, (value) => set('start', value))}
+        ${hasDay(stop.start) || stop.timeZone ? words_('timeZone', edit.zone, edit.zoneHint) : nothing}
         ${select(`status-${index}`, edit.state, edit.states, stop.status ?? '', (value) =>
           set('status', value === '' ? undefined : value),
         )}
-        ${words_('timeZone', edit.zone, edit.zoneHint)}
+        ${words_('statusText', edit.stateWords)}
       </div>
       ${textField({
         id: `purpose-${index}`,
@@ -152,22 +178,52 @@ export class TripPanel extends Panel {
         value: textIn(stop.purpose),
         rows: 2,
         isOptional: true,
-        change: (value) => set('purpose', value ? [value] : undefined),
+        change: (value) => set('purpose', listed(editedText(stop.purpose, value))),
+      })}
+      ${textField({
+        id: `meets-${index}`,
+        label: edit.meets,
+        value: people,
+        rows: 2,
+        isOptional: true,
+        hint: edit.meetsHint,
+        change: (value) => set('meets', listed(peopleIn(value, stop.meets))),
+        isSame: (value) => linesOfPeople(peopleIn(value)) === people,
+      })}
+      ${textField({
+        id: `events-${index}`,
+        label: edit.events,
+        value: events,
+        rows: 2,
+        isOptional: true,
+        hint: edit.eventsHint,
+        change: (value) => set('events', listed(eventsIn(value, stop.events))),
+        isSame: (value) => linesOfEvents(eventsIn(value)) === events,
       })}
     </div>`;
   }
 
-  #dayHint(id: string, moment: Moment | undefined, set: (moment: Moment) => void): TemplateResult {
-    const { edit } = words;
-    const { date, text } = moment ?? {};
-    if (id.startsWith('end') && !date) return html`<p class="hint" id=${id}></p>`;
-    if (!date || !text) return html`<p class="hint" id=${id}>${edit.time}</p>`;
-    return html`<p class="mark ok" id=${id} role="status">
-      <span
-        ><b>${longDay(date)}</b>${edit.fromStory('')}
-        <button class="act" type="button" @click=${() => set({ text })}>${edit.keepWords}</button></span
-      >
-    </p>`;
+  #drag(event: DragEvent, index: number): void {
+    this.#dragged = index;
+    // Firefox drags nothing without data.
+    event.dataTransfer?.setData('text/plain', this.work.trip?.stops[index]?.place ?? '');
+  }
+
+  #dragOver(event: DragEvent | undefined, index: number): void {
+    if (this.#dragged < 0) return;
+    event?.preventDefault();
+    if (!event) this.#dragged = -1;
+    if (this.#over === index) return;
+    this.#over = index;
+    this.requestUpdate();
+  }
+
+  #drop(event: DragEvent, index: number): void {
+    if (this.#dragged < 0) return;
+    event.preventDefault();
+    const from = this.#dragged;
+    this.#dragOver(undefined, -1);
+    this.#move(from, index);
   }
 
   #set(index: number, stop: Stop, name: string): void {
@@ -209,19 +265,5 @@ export class TripPanel extends Panel {
   }
 }
 
-/** A day in words, in the language of the page. */
-function longDay(date: string): string {
-  const { lang } = document.documentElement;
-  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(date);
-  if (!day) return date;
-  const time = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-  return time.toLocaleDateString(lang, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}
-
-const shown = (moment: Moment | undefined): string => (moment?.date ? longDay(moment.date) : textIn(moment) || '');
+const shown = (moment: Moment | undefined): string =>
+  (moment && spoken(moment, document.documentElement.lang)) || textIn(moment);

@@ -29,7 +29,7 @@ export const PLATFORMS: Readonly<Record<PlatformName, Platform>> = {
   blogger: HTML,
   substack: { ...RICH, target: 'substack' },
   medium: RICH,
-  squarespace: HTML,
+  squarespace: { ...HTML, target: 'squarespace' },
   notion: RICH,
   drupal: { ...HTML, kind: 'twin', takesScript: false, target: 'drupal' },
   html: HTML,

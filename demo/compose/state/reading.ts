@@ -50,14 +50,13 @@ function plainText(block: unknown): string {
 }
 
 /** Puts a line that was left out back into the body, after the block that the line before it is in. */
-export function withLine(work: Work, { line, text }: LeftOut): Work {
+export function withLine(work: Work, { line, text, before: known }: LeftOut): Work {
   const { story } = work;
   if (!story) return work;
   const lines = work.source.split(/\r\n?|\n/u);
   const blocks = blockTexts(story);
   const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
-  const before = lines
-    .slice(0, line)
+  const before = (known === undefined ? lines.slice(0, line) : [known])
     .map(letters)
     .findLast((words) => words !== '' && blocks.some((block) => letters(block).includes(words)));
   const at = before === undefined ? -1 : blocks.findLastIndex((block) => letters(block).includes(before));

@@ -2,15 +2,7 @@
  * The state of the composer: what was pasted, what was found in it, and the widget that is made of it. Plain JSON, so
  * that it can be stored, shared and undone.
  */
-import {
-  parseArticle,
-  parseItinerary,
-  parsePullQuote,
-  type Article,
-  type Itinerary,
-  type Moment,
-  type PullQuote,
-} from 'broadsheet';
+import { parseArticle, parseItinerary, parsePullQuote, type Article, type Itinerary, type PullQuote } from 'broadsheet';
 import { FONTS, PLATFORM_NAMES, type PlatformName } from './choices.js';
 
 /** What can be made. An excerpt and a card are shorter forms of an article. */
@@ -42,6 +34,8 @@ export interface LeftOut {
   readonly text: string;
   /** Why it was removed. */
   readonly why: string;
+  /** The line of the story before it, if the text was read from the source of a page. */
+  readonly before?: string | undefined;
 }
 
 /** The look of the widget. An empty string is the default of the element. */
@@ -110,13 +104,6 @@ export function textIn(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   const { text, date, content } = value as Record<string, unknown>;
   return textIn(text ?? date ?? content ?? '');
-}
-
-/** A moment typed into a form: a date if it is written as one, else words. */
-export function momentFrom(typed: string): Moment | undefined {
-  const text = typed.trim();
-  if (text === '') return undefined;
-  return /^\d{4}(?:-\d\d){0,2}(?:[T ]\d\d:\d\d)?$/.test(text) ? { date: text.replace(' ', 'T') } : { text };
 }
 
 /** A copy of an object with fields set; an empty text or `undefined` removes the field. */
@@ -195,7 +182,9 @@ function readOffer(raw: unknown): Offer[] {
 
 function readLeftOut(raw: unknown): LeftOut[] {
   const text = string(own(raw, 'text'));
-  return text ? [{ line: number(own(raw, 'line'), 0), text, why: string(own(raw, 'why')) }] : [];
+  const before = own(raw, 'before');
+  const place = typeof before === 'string' ? { before } : {};
+  return text ? [{ line: number(own(raw, 'line'), 0), text, why: string(own(raw, 'why')), ...place }] : [];
 }
 
 /** A quotation that may be empty, because its field can be cleared in the form. */

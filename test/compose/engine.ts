@@ -1,0 +1,68 @@
+// The browsers of the other engines, with the few commands that a user needs.
+import { puppeteerCore } from '@web/test-runner-chrome';
+import { commandFor, installBrowsers } from '../../.config/scripts/browsers.mjs';
+import { firefoxOptions } from '../../.config/scripts/launch-options.mjs';
+import { openWebKit } from '../../.config/scripts/webkit-driver.mjs';
+
+/** A tab of a browser. */
+export interface Tab {
+  go(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** The value of an expression in the page. */
+  read<Value>(expression: string): Promise<Value>;
+  /** A real click, by which the page may use the clipboard. */
+  click(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Name = 'firefox' | 'webkit';
+
+/** Opens a tab; `undefined` if the browser cannot be had, which is said aloud, and fails where all must be tested. */
+export async function openTab(engine: Name): Promise<Tab | undefined> {
+  const missing = await installBrowsers([engine]);
+  if (missing.length === 0) return engine === 'firefox' ? openFirefox() : openGtk();
+  const what = `There is no ${engine}. On Debian, as root: ${commandFor(missing)}`;
+  if (process.env['CI'] === 'true') throw new Error(what);
+  console.error(`\n${'='.repeat(66)}\n  NOT TESTED: ${what}\n${'='.repeat(66)}\n`);
+  return undefined;
+}
+
+async function openFirefox(): Promise<Tab> {
+  const browser = await puppeteerCore.launch({ ...(await firefoxOptions()), browser: 'firefox' });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  return {
+    async go(address) {
+      await page.goto(address);
+    },
+    async reload() {
+      await page.reload();
+    },
+    read: (expression) => page.evaluate(expression) as Promise<never>,
+    click: (selector) => page.click(selector),
+    close: () => browser.close(),
+  };
+}
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+async function openGtk(): Promise<Tab> {
+  const { send, close } = await openWebKit();
+  await send('POST', '/window/rect', { width: 1280, height: 900 });
+  return {
+    go: (url) => send('POST', '/url', { url }),
+    reload: () => send('POST', '/refresh', {}),
+    read: (expression) => send('POST', '/execute/sync', { script: `return (${expression})`, args: [] }),
+    async click(selector) {
+      // WebDriver scrolls only what is outside the window, not what a bar covers.
+      const script = `document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center' })`;
+      await send('POST', '/execute/sync', { script, args: [] });
+      const found = (await send('POST', '/element', { using: 'css selector', value: selector })) as Record<
+        string,
+        string
+      >;
+      await send('POST', `/element/${found[ELEMENT]}/click`, {});
+    },
+    close,
+  };
+}

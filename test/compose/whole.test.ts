@@ -1,0 +1,373 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { version } from 'broadsheet';
+import { lint } from 'broadsheet/lint';
+import { PLATFORM_NAMES } from '../../demo/compose/state/choices.js';
+import { decoded } from '../../demo/compose/state/decoded.js';
+import {
+  openSite,
+  paste,
+  press,
+  previewed,
+  savedFiles,
+  seed,
+  until,
+  violations,
+  type Page,
+  type Site,
+} from './page.js';
+
+const text = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText);
+
+describe('the composer as a whole', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+  beforeEach(() => site.complaints.splice(0));
+
+  it('needs at most four clicks from the pasted article to the copied pull quote', async () => {
+    const page = await site.open();
+    await page.evaluate(() => {
+      Object.assign(globalThis, { clicks: 0 });
+      addEventListener('click', () => (globalThis as unknown as { clicks: number }).clicks++, true);
+    });
+    await page.bringToFront();
+    await page.evaluate((words) => navigator.clipboard.writeText(words), seed);
+    await press(page, 'Paste');
+    await page.waitForSelector('.offer li');
+    await page.click('#offer-4');
+    await press(page, 'Copy');
+    await page.waitForSelector('#copy');
+    await page.click('#copy');
+    await until(async () => (await text(page, '#copy')) === 'Copied', 'the confirmation');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /war on drugs/);
+    assert.equal(await page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks), 4);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('is used by keyboard alone, in the order in which it reads', async () => {
+    const page = await site.open();
+    await page.bringToFront();
+    await page.waitForSelector('#paste');
+    await page.evaluate((words) => navigator.clipboard.writeText(words), seed);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { id, className, textContent, localName } = document.activeElement!;
+        return id || (localName === 'a' || localName === 'button' ? textContent.trim() : className);
+      });
+    const tabTo = async (wanted: string, key: 'Tab' | 'Back' = 'Tab'): Promise<string[]> => {
+      const passed: string[] = [];
+      while (passed.at(-1) !== wanted) {
+        assert.ok(passed.length < 40, `${wanted} is not reached: ${passed.join(', ')}`);
+        if (key === 'Back') await page.keyboard.down('Shift');
+        await page.keyboard.press('Tab');
+        if (key === 'Back') await page.keyboard.up('Shift');
+        passed.push(await focused());
+      }
+      return passed;
+    };
+    assert.deepEqual((await tabTo('paste')).slice(0, 3), ['Skip to the content', 'Broadsheet', 'Story']);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.offer li');
+    await until(async () => (await page.evaluate(() => document.activeElement?.localName)) === 'h1', 'the headline');
+    assert.match(
+      await text(page, 'compose-app > p[role="status"]'),
+      /^Read as plain text: 23 paragraphs, 9 quotations/,
+    );
+    await tabTo('offer-0');
+    for (let down = 0; down < 4; down++) await page.keyboard.press('ArrowDown');
+    await until(async () => (await previewed(page)).includes('has been a failure'), 'the preview');
+    await tabTo('Copy', 'Back');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#copy');
+    await until(async () => (await page.evaluate(() => document.activeElement?.localName)) === 'h1', 'the heading');
+    await tabTo('platform', 'Back');
+    await page.keyboard.type('Gho');
+    await until(async () => (await text(page, 'compose-copy h1')) === 'For Ghost', 'Ghost');
+    await tabTo('copy');
+    await page.keyboard.press('Enter');
+    await until(async () => (await text(page, '#copy')) === 'Copied', 'the confirmation');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Gustavo Petro/);
+    // Nothing that has the focus lies behind the bar.
+    const bar = await page.$eval('.bar', (element) => element.getBoundingClientRect().bottom);
+    for (let tab = 0; tab < 12; tab++) {
+      await page.keyboard.press('Tab');
+      const [top, isInBar] = await page.evaluate(() => {
+        const { activeElement } = document;
+        return [activeElement!.getBoundingClientRect().bottom, activeElement!.closest('.bar, .skip') !== null] as const;
+      });
+      assert.ok(isInBar || top > bar, `${await focused()} is behind the bar`);
+    }
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('loses nothing if the tab crashes', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Edit');
+    await page.waitForSelector('#attribution');
+    await page.click('#attribution', { count: 3 });
+    await page.keyboard.type('Ana Silva');
+    await new Promise((go) => setTimeout(go, 1200));
+    const session = await page.createCDPSession();
+    const crash = session.send('Page.crash').catch(() => undefined);
+    await Promise.race([crash, new Promise((go) => setTimeout(go, 1000))]);
+    const other = await site.open();
+    await other.waitForSelector('compose-start li:has(bdi) button.open');
+    await other.click('compose-start li:has(bdi) button.open');
+    await other.waitForSelector('#attribution');
+    assert.equal(await other.$eval('#attribution', (field) => (field as HTMLInputElement).value), 'Ana Silva');
+    await other.close();
+    site.complaints.splice(0);
+  });
+
+  it('loads at most 100 kB before the first format is needed', async () => {
+    // Idle time never comes, so that what waits for it is not loaded.
+    const page = await site.open('compose/', () => {
+      globalThis.requestIdleCallback = () => 0;
+    });
+    await page.waitForSelector('#paste');
+    const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.ok(urls.length >= 4, urls.join());
+    const sizes = await Promise.all(
+      [`${site.address}compose/`, ...urls].map(
+        async (url) => brotliCompressSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length,
+      ),
+    );
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(total <= 100_000, `${total} bytes`);
+    await page.close();
+  });
+
+  it('stays quick while it reads 5 MB, says how far it is, and can be cancelled', async () => {
+    const page = await site.open();
+    const long = `${seed}\n\n`.repeat(Math.ceil(5_000_000 / seed.length));
+    await page.evaluate(() => {
+      const pauses: number[] = [];
+      Object.assign(globalThis, { pauses });
+      let last = performance.now();
+      setInterval(() => {
+        pauses.push(performance.now() - last);
+        last = performance.now();
+      }, 10);
+    });
+    await paste(page, long);
+    await page.waitForSelector('progress');
+    assert.match(await text(page, '.notice'), /Reading… 5\.0\sMB[^]*Part \d of 3/);
+    assert.deepEqual(await violations(page), []);
+    const longest = await page.evaluate(() => Math.max(...(globalThis as unknown as { pauses: number[] }).pauses));
+    assert.ok(longest < 2000, `${longest} ms`);
+    await press(page, 'Cancel');
+    await until(async () => (await page.$('progress')) === null, 'the end of reading');
+    assert.match(await text(page, 'compose-app > p[role="status"]'), /still in the field/);
+    const shown = await page.$eval('#paste', (field) => (field as HTMLTextAreaElement).value.length);
+    assert.ok(shown >= 100_000, String(shown));
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('gives the files for a server of one’s own, which work there', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Copy');
+    await page.waitForSelector('compose-script summary');
+    const files = await savedFiles(page);
+    await page.click('compose-script summary');
+    await press(page, 'Download the files for your server');
+    await until(async () => (await files()).length === 1, 'the zip');
+    const [zip] = await files();
+    assert.equal(zip!.type, 'application/zip');
+    const unzipped = unzipSync(zip!.bytes);
+    const folder = `broadsheet-${version}/`;
+    for (const name of [`broadsheet-${version}.js`, 'LICENSE.txt', 'README.txt', 'snippet.html'])
+      assert.ok(unzipped[folder + name], name);
+    const own = join(site.folder, 'some/where/own');
+    for (const [name, bytes] of Object.entries(unzipped)) {
+      const path = join(own, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
+    }
+    const snippet = readFileSync(join(own, folder, 'snippet.html'), 'utf8');
+    assert.match(snippet, /integrity="sha384-/);
+    assert.deepEqual(
+      lint(snippet).filter(({ level }) => level === 'error'),
+      [],
+    );
+    writeFileSync(
+      join(own, folder, 'index.html'),
+      `<!doctype html><html lang="en"><title>A page</title><body>${snippet}`,
+    );
+    const there = await site.open(`own/${folder}`);
+    await there.waitForSelector('pull-quote[status="ready"]');
+    assert.match(
+      await there.$eval('pull-quote', (element) => element.shadowRoot!.textContent),
+      /vital, strong partnership/,
+    );
+    assert.deepEqual(site.complaints, []);
+    await Promise.all([page.close(), there.close()]);
+  });
+
+  it('keeps a history that can be exported, cleared, and brought back', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await new Promise((go) => setTimeout(go, 900));
+    await page.click('.steps a[href="#story"]');
+    await page.waitForSelector('compose-start li:has(bdi)');
+    const files = await savedFiles(page);
+    await press(page, 'Export');
+    await until(async () => (await files()).length === 1, 'the export');
+    assert.match(new TextDecoder().decode((await files())[0]!.bytes), /vital, strong partnership/);
+    await press(page, 'Clear');
+    await until(async () => (await page.$('compose-start li:has(bdi)')) === null, 'an empty list');
+    assert.deepEqual(await violations(page), []);
+    await page.locator('compose-start section .head ::-p-aria([name="Undo"])').click();
+    await page.waitForSelector('compose-start li:has(bdi)');
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('checks a snippet, and makes it anew', async () => {
+    const page = await site.open('compose/#check');
+    await page.waitForSelector('#checked');
+    await paste(page, '<pull-quote varient="showcase"><blockquote>War is over.</blockquote></pull-quote>', '#checked');
+    await page.waitForSelector('compose-check .left-out li');
+    assert.match(await text(page, 'compose-check'), /variant/);
+    assert.deepEqual(await violations(page), []);
+    await press(page, 'Copy the new snippet');
+    await until(async () => /Copied/.test(await text(page, 'compose-check .acts')), 'the confirmation');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /War is over\./);
+    await page.close();
+  });
+
+  it('shows every ground: two without a script, one with the rules for print', async () => {
+    const page = await site.open();
+    await press(page, 'A diplomat’s tour');
+    await page.waitForSelector('.offer li');
+    await page.locator('.choice label:nth-of-type(2)').click();
+    await until(async () => (await previewed(page)).includes('Lima'), 'the preview');
+    const frame = page.frames().find((one) => one.url().includes('preview'))!;
+    const grounds = await page.$$eval('#ground option', (all) => all.map((one) => one.value));
+    assert.deepEqual(grounds, ['blank', 'wordpress', 'dark', 'hostile', 'no-script', 'reader', 'print']);
+    for (const ground of grounds) {
+      await page.select('#ground', ground);
+      const isPlain = ground === 'no-script' || ground === 'reader';
+      const shows = (): Promise<boolean> =>
+        frame.evaluate(
+          (name, plain) =>
+            document.documentElement.dataset['ground'] === name &&
+            (document.querySelector('#place')!.firstElementChild!.shadowRoot === null) === plain,
+          ground,
+          isPlain,
+        );
+      await until(shows, ground);
+      assert.match(await previewed(page), /Lima/, ground);
+    }
+    // A link to a calendar file is of no use on paper.
+    const hasLink = (): Promise<boolean> =>
+      frame.evaluate(() => {
+        const link = document
+          .querySelector('itinerary-card')!
+          .shadowRoot!.querySelector('[part~="add-trip-to-calendar"]');
+        return link?.checkVisibility() ?? false;
+      });
+    await until(async () => !(await hasLink()), 'no link on paper');
+    await page.select('#ground', 'blank');
+    await until(hasLink, 'the link on a screen');
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('passes axe for every platform, and says what to do about what it cannot read', async () => {
+    const page = await site.open();
+    await paste(page, seed);
+    await page.waitForSelector('.offer li');
+    await press(page, 'Copy');
+    await page.waitForSelector('#copy');
+    for (const platform of PLATFORM_NAMES) {
+      await page.select('#platform', platform);
+      await until(async () => (await text(page, 'compose-copy h1')).startsWith('For '), platform);
+      assert.deepEqual(await violations(page), [], platform);
+      assert.equal((await page.$$('.do li')).length, 3, platform);
+    }
+    await page.click('.steps a[href="#story"]');
+    await page.waitForSelector('#address');
+    for (const [address, message] of [
+      ['not an address', /This is not an address of a page[^]*starts with https:\/\//],
+      [`${site.address}nothing.html`, /answered with an error: 404[^]*paste the article here/],
+    ] as const) {
+      await page.click('#address', { count: 3 });
+      await page.keyboard.type(address);
+      await page.keyboard.press('Enter');
+      await until(async () => message.test(await text(page, 'compose-start')), address);
+      assert.deepEqual(await violations(page), [], address);
+    }
+    await page.click('#address', { count: 3 });
+    await page.keyboard.type(`${site.address}data/formats/html-page.html`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('compose-choose');
+    assert.match(
+      await text(page, 'compose-choose .source'),
+      /Blinken opens his South American week[^]*Read as a web page/,
+    );
+    await page.waitForSelector('.left-out button');
+    const left = (await page.$$('.left-out li')).length;
+    await page.click('.left-out button');
+    await until(async () => (await page.$$('.left-out li')).length === left - 1, 'the line is put back');
+    assert.deepEqual(await violations(page), []);
+    // The page that does not exist.
+    assert.deepEqual(
+      site.complaints.filter((line) => !/404/.test(line)),
+      [],
+    );
+    await page.close();
+  });
+
+  it('begins with a blank form for each widget', async () => {
+    for (const [name, field] of [
+      ['A blank pull quote', '#quotation'],
+      ['A blank itinerary', '#title'],
+      ['A blank story', '#headline'],
+    ] as const) {
+      const page = await site.open();
+      await press(page, name);
+      await page.waitForSelector(field);
+      assert.deepEqual(await violations(page), [], name);
+      await page.close();
+    }
+    assert.deepEqual(site.complaints, []);
+  });
+
+  it('passes its own linter', () => {
+    for (const name of ['compose/index.html', 'compose/preview.html', 'index.html']) {
+      const errors = lint(readFileSync(join(site.folder, 'some/where', name), 'utf8')).filter(
+        ({ level }) => level === 'error',
+      );
+      assert.deepEqual(errors, [], name);
+    }
+  });
+});
+
+describe('files', () => {
+  it('are decoded as they are encoded', () => {
+    assert.equal(decoded(new TextEncoder().encode('Perú – “voilà”')), 'Perú – “voilà”');
+    assert.equal(decoded(Uint8Array.from([0xff, 0xfe, 0x50, 0, 0xfa, 0])), 'Pú');
+    assert.equal(decoded(Uint8Array.from([0x50, 0x65, 0x72, 0xfa])), 'Perú');
+    const japanese = Buffer.concat([Buffer.from('<meta charset="shift_jis">'), Buffer.from([0x93, 0xfa, 0x96, 0x7b])]);
+    assert.match(decoded(japanese), /日本$/);
+    assert.match(decoded(Buffer.concat([Buffer.from('charset="nonsense"'), Buffer.from([0xe9])])), /é$/);
+  });
+});
