@@ -18,7 +18,7 @@ export { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './input/event
 export type { ItineraryMessages, Messages, PluralForms } from './i18n/messages.js';
 export type { NewsStatus } from './input/data-host.js';
 export { parseArticle, type Article, type ArticleJson } from './model/definition/article.js';
-export { parseItinerary, type Itinerary, type ItineraryJson, type Stop, type StopEvent, } from './model/definition/itinerary.js';
+export { parseItinerary, type Itinerary, type ItineraryJson, type Leg, type Stay, type Stop, type StopEvent, } from './model/definition/itinerary.js';
 export { parsePullQuote, type PullQuote, type PullQuoteJson } from './model/definition/pull-quote.js';
 export type { FoundQuotation } from './model/definition/found-quotation.js';
 export type { Span } from './model/definition/span.js';

@@ -1,6 +1,7 @@
 /** The parts that an itinerary loads when they are met. */
 const imports = {
     calendar: () => import('./calendar/calendar.js'),
+    journey: () => import('./view/journey.js'),
     map: () => import('./map/route-map.js'),
     places: () => import('./map/places.js'),
     'stop-places': () => import('./geography/stop-places.js'),

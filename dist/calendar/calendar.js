@@ -1,6 +1,8 @@
-import { entriesOf } from './entries.js';
+import { printableJson } from '../model/digest.js';
+import { entriesOf, TRIP_PROPERTY } from './entries.js';
 import { contentLine, textValue } from './lines.js';
 import { zoneComponents } from './zones.js';
+export { calendarLinks } from './links.js';
 /** How often a program reads the file again to which somebody has subscribed. */
 const REFRESH = 'PT12H';
 /**
@@ -16,6 +18,10 @@ export function calendarFile(itinerary, setting) {
     const stop = setting.stop === undefined ? undefined : stops[setting.stop];
     const name = stop?.place ?? stop?.country ?? title ?? traveller ?? '';
     const calendarName = title ?? traveller;
+    // In an order of their own, so that the same trip results in the same file.
+    const facts = Object.entries(itinerary)
+        .filter(([field]) => field !== 'stops')
+        .sort(([one], [other]) => (one < other ? -1 : 1));
     const text = [
         contentLine('BEGIN', 'VCALENDAR'),
         contentLine('VERSION', '2.0'),
@@ -26,6 +32,7 @@ export function calendarFile(itinerary, setting) {
         setting.source ? contentLine('SOURCE', setting.source, { VALUE: 'URI' }) : '',
         contentLine('REFRESH-INTERVAL', REFRESH, { VALUE: 'DURATION' }),
         contentLine('X-PUBLISHED-TTL', REFRESH),
+        contentLine(TRIP_PROPERTY, textValue(printableJson(Object.fromEntries(facts)))),
         ...zoneComponents(zones),
         ...lines,
         contentLine('END', 'VCALENDAR'),

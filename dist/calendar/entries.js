@@ -3,11 +3,21 @@ import { commaOf } from '../i18n/comma.js';
 import { englishItinerary } from '../i18n/messages.js';
 import { firstDayOf } from '../model/calendar-days.js';
 import { hasUnknownStatus, isOff, lessSure } from '../model/definition/status.js';
+import { digestOfValues, printableJson } from '../model/digest.js';
+import { datesOfStop } from '../model/legs.js';
 import { wordsOf } from '../model/text.js';
 import { isPlaceZone, offsetAt, wallOf } from '../model/zone-clock.js';
 import { Identities } from './identity.js';
+import { journeyEvents } from './journey-events.js';
 import { calendarWords, contentLine, textValue } from './lines.js';
 const DAY = 86_400_000;
+/** The properties with the JSON of a stop, an event and the trip, and of a leg or a stay, whose data is in its stop. */
+export const [STOP_PROPERTY, EVENT_PROPERTY, TRIP_PROPERTY, JOURNEY_PROPERTY] = [
+    'X-BROADSHEET-STOP',
+    'X-BROADSHEET-EVENT',
+    'X-BROADSHEET-TRIP',
+    'X-BROADSHEET-JOURNEY',
+];
 /**
  * Writes a VEVENT for each stop with a date, and for each of its events with one.
  *
@@ -16,64 +26,91 @@ const DAY = 86_400_000;
  * transparent, because readers of a trip are not busy while somebody else travels. Cancelled and postponed stops have the status CANCELLED, because
  * they do not take place on that day and iCalendar has no other value for it; a second import then removes the entry. A stop
  * with an unknown status has no entry, because calendars would show it as confirmed.
+ *
+ * Properties that only we read contain the stop or the event as JSON, so that nothing is lost when the file is read again.
  */
 export function entriesOf(itinerary, setting) {
-    const { stops, traveller } = itinerary;
-    const { language } = setting;
-    const words = { ...englishItinerary, ...setting.words };
-    const comma = commaOf(language);
-    const identities = new Identities(itinerary);
-    const write = entryWriter(itinerary, setting, words);
-    const entries = stops.flatMap((stop, index) => {
-        const place = [stop.place, stop.country].filter((name) => name).join(comma);
-        const identity = identities.stop(stop.place ?? stop.country ?? '');
-        if (setting.stop !== undefined && setting.stop !== index)
-            return [];
-        const { coordinates } = stop;
-        const times = timesOf(stop, stop.timeZone);
-        const whole = times && {
-            ...times,
-            status: stop,
-            uid: `${identity}@broadsheet`,
-            summary: [calendarWords(place) || words.unnamed, traveller && `(${traveller})`].filter((name) => name).join(' '),
-            location: place,
-            coordinates,
-            description: describe(stop, comma, words),
-        };
-        const programme = (stop.events ?? []).flatMap((event) => {
-            const uid = `${identities.event(identity, event.title)}@broadsheet`;
-            const when = timesOf(event, stop.timeZone);
-            if (!when)
-                return [];
-            const location = [event.place, place].filter((name) => name).join(comma);
-            const summary = calendarWords(event.title) || calendarWords(location) || words.unnamed;
-            return [{ ...when, status: lessSure(stop, event), uid, summary, location, coordinates }];
-        });
-        return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status));
-    });
+    const entries = calendarEntries(itinerary, setting);
     const zones = new Map();
     for (const { zone } of entries.flatMap(({ start, end }) => [start, ...(end ? [end] : [])])) {
         if (zone && !zones.get(zone.name)?.push(zone.instant))
             zones.set(zone.name, [zone.instant]);
     }
-    return { lines: entries.map(write), zones };
+    return { lines: entries.map(entryWriter(itinerary, setting)), zones };
+}
+/** The content of the entries, in the order of the stops. */
+export function calendarEntries(itinerary, setting) {
+    const { stops, traveller } = itinerary;
+    const { language } = setting;
+    const words = { ...englishItinerary, ...setting.words };
+    const comma = commaOf(language);
+    const identities = new Identities(itinerary);
+    return stops.flatMap((stop, index) => {
+        const place = [stop.place, stop.country].filter((name) => name).join(comma);
+        const identity = identities.stop(stop.place ?? stop.country ?? '');
+        if (setting.stop !== undefined && setting.stop !== index)
+            return [];
+        const { coordinates } = stop;
+        const times = timesOf(datesOfStop(stop), stop.timeZone);
+        const { events = [], ...own } = stop;
+        const parent = `${identity}@broadsheet`;
+        const whole = times && {
+            ...times,
+            status: stop,
+            uid: parent,
+            data: { [STOP_PROPERTY]: own },
+            summary: [calendarWords(place) || words.unnamed, traveller && `(${traveller})`].filter((name) => name).join(' '),
+            location: place,
+            coordinates,
+            description: describe(stop, comma, words),
+        };
+        // An entry of its own for the stop contains the data already.
+        const data = times && !hasUnknownStatus(stop) ? undefined : own;
+        const journey = journeyEvents(stop, stops[index - 1], setting.words ?? {});
+        const programme = [...events, ...journey].flatMap((event) => {
+            const uid = `${identities.event(identity, event.title)}@broadsheet`;
+            const when = timesOf(event, stop.timeZone);
+            if (!when)
+                return [];
+            // A leg begins at another place.
+            const isHere = !('isElsewhere' in event && event.isElsewhere);
+            const location = [event.place, isHere && place].filter((name) => name).join(comma);
+            const summary = calendarWords(event.title) || calendarWords(location) || words.unnamed;
+            // The data of the stop contains its legs and its stay.
+            const ownData = 'isElsewhere' in event ? { [JOURNEY_PROPERTY]: {} } : { [EVENT_PROPERTY]: event };
+            return [
+                {
+                    ...when,
+                    ...{ uid, parent, summary, location, coordinates: isHere ? coordinates : undefined },
+                    status: lessSure(stop, event),
+                    data: { ...ownData, [STOP_PROPERTY]: data },
+                },
+            ];
+        });
+        return [...(whole ? [whole] : []), ...programme].filter(({ status }) => !hasUnknownStatus(status));
+    });
 }
 /** The largest integer that iCalendar allows. */
 const MAX_INTEGER = 2 ** 31 - 1;
 /** SEQUENCE counts seconds from here. */
 const BEGINNING = Date.UTC(2020, 0, 1);
 /** Returns a function that writes the entries of a trip. */
-function entryWriter({ asOf }, { now, url }, words) {
+function entryWriter({ asOf }, { now, url, words: given }) {
+    const words = { ...englishItinerary, ...given };
     const stamp = instantValue(now);
     const changed = spanOf(asOf, 'UTC')?.from;
     const secondsTo = (instant = BEGINNING) => Math.max(0, Math.floor((instant - BEGINNING) / 1000));
     const news = secondsTo(changed) + secondsTo(now);
-    return ({ uid, start, end, status, summary, location, coordinates, description }) => {
+    return ({ uid, start, end, status, summary, location, coordinates, description, parent, data }) => {
         const isGone = isOff(status);
         // Some calendars ignore the status, so it is also in the title.
         const title = isGone ? `${words[status.status === 'postponed' ? 'postponed' : 'cancelled']}: ${summary}` : summary;
         const date = (name, { value, isDay, zone }) => contentLine(name, value, isDay ? { VALUE: 'DATE' } : zone ? { TZID: zone.name } : {});
         const text = (name, value) => value ? contentLine(name, textValue(value)) : '';
+        const state = isGone ? 'CANCELLED' : status.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
+        const position = coordinates && `${degrees(coordinates[1])};${degrees(coordinates[0])}`;
+        const zones = [start, end].flatMap((time) => [time?.zone?.name, time?.value]);
+        const digest = digestOfValues([...zones, state, title, location, position, description].map(calendarText));
         return [
             contentLine('BEGIN', 'VEVENT'),
             contentLine('UID', uid),
@@ -82,17 +119,20 @@ function entryWriter({ asOf }, { now, url }, words) {
             date('DTSTART', start),
             end ? date('DTEND', end) : '',
             contentLine('SEQUENCE', String(Math.min(news + (isGone ? 1 : 0), MAX_INTEGER))),
-            contentLine('STATUS', isGone ? 'CANCELLED' : status.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED'),
+            contentLine('STATUS', state),
             text('SUMMARY', title),
             text('LOCATION', location),
-            coordinates ? contentLine('GEO', `${degrees(coordinates[1])};${degrees(coordinates[0])}`) : '',
+            position ? contentLine('GEO', position) : '',
             text('DESCRIPTION', description),
             url ? contentLine('URL', url) : '',
             contentLine('TRANSP', 'TRANSPARENT'),
+            parent ? contentLine('RELATED-TO', parent) : '',
+            ...Object.entries(data).map(([name, value]) => value ? contentLine(name, textValue(printableJson(value)), { 'X-DIGEST': digest }) : ''),
             contentLine('END', 'VEVENT'),
         ].join('');
     };
 }
+const calendarText = (words) => calendarWords(words ?? '');
 /** Formats an angle without an exponent, because iCalendar does not allow one. */
 const degrees = (angle) => String(Number(angle.toFixed(6)) + 0);
 /** Purpose and people of a stop, and the text of its status. */

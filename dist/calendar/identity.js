@@ -1,3 +1,4 @@
+import { digestOf } from '../model/digest.js';
 /**
  * Identifies the entries of a trip, so that a second import changes an entry and adds no other.
  *
@@ -12,15 +13,15 @@ export class Identities {
     constructor({ id, title, traveller, start, stops }) {
         const first = start?.date ?? stops.find((stop) => stop.start?.date)?.start?.date;
         const names = [traveller ?? '', title ?? first?.slice(0, 7) ?? ''].map(skeletonOf);
-        this.#trip = hash(id === undefined ? names.join('|') : `id ${id}`);
+        this.#trip = digestOf(id === undefined ? names.join('|') : `id ${id}`);
     }
     /** The identity of the next stop at a place. */
     stop(place) {
-        return this.#numbered(`${this.#trip}-${hash(skeletonOf(place))}`);
+        return this.#numbered(`${this.#trip}-${digestOf(skeletonOf(place))}`);
     }
     /** The identity of the next event with a title at a stop. */
     event(stop, title) {
-        return this.#numbered(`${stop}-${hash(skeletonOf(title))}`);
+        return this.#numbered(`${stop}-${digestOf(skeletonOf(title))}`);
     }
     #numbered(identity) {
         const number = (this.#met.get(identity) ?? 0) + 1;
@@ -37,14 +38,3 @@ const skeletonOf = (name) => name
     .replace(/(.)\1+/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-/** A short identifier for a text: FNV-1a, twice 32 bits. */
-function hash(words) {
-    const half = (seed) => {
-        let state = seed;
-        for (let index = 0; index < words.length; index++) {
-            state = Math.imul(state ^ words.charCodeAt(index), 0x01000193);
-        }
-        return (state >>> 0).toString(36);
-    };
-    return half(0x811c9dc5) + half(0x9747b28c);
-}

@@ -1,13 +1,13 @@
 import { jsonLd } from '../export/json-ld.js';
 import { markdown } from '../export/markdown.js';
 import { plainWords } from '../export/text.js';
+import { withPlaces } from '../geography/with-places.js';
 import { readClock } from '../i18n/clock.js';
 import { plainHtml } from '../plain/plain-html.js';
-import { calendarsOf } from './calendars.js';
+import { calendarsOf, routesOf } from './calendars.js';
 import { readInput } from './input.js';
 import { OPTIONS } from './options.js';
 import { OutputFolder } from './output.js';
-import { withPlaces } from './places.js';
 import { counted, Progress } from './progress.js';
 import { issueSummary, languageOf, named, nothingToShow, readEntries, summaryOf } from './reading.js';
 import { inputsOf, oneOf, parsed, UsageError, visible, writeOut } from './terminal.js';
@@ -29,10 +29,11 @@ const FORMS = {
     },
     text: { extension: 'txt', write: each((entry, locale) => plainWords(entry, { locale }), '\n\n') },
     ics: { extension: 'ics', write: (entries, _isMany, { locale, now }) => calendarsOf(entries, locale, +now) },
+    gpx: { extension: 'gpx', write: (entries) => routesOf(entries) },
 };
 const NAMES = Object.keys(FORMS);
 /** Target formats without text in a language, so that `--locale` has no effect. */
-const WITHOUT_WORDS = ['json', 'jsonld'];
+const WITHOUT_WORDS = ['json', 'jsonld', 'gpx'];
 /** `broadsheet convert`: converts each file to another format. A failure does not stop the rest. */
 export async function convert(args, terminal) {
     const { values, files } = parsed(args, OPTIONS.convert);

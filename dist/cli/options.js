@@ -77,7 +77,7 @@ export const OPTIONS = {
             type: 'string',
             default: 'json',
             value: 'FORM',
-            says: 'json (default), html, markdown, jsonld, text or ics. json is one object, or { "articles": […] } for a feed or collection without --pick. ics is a calendar file of an itinerary',
+            says: 'json (default), html, markdown, jsonld, text, ics or gpx. json is one object, or { "articles": […] } for a feed or collection without --pick. ics is a calendar file of an itinerary, gpx the route through its stops with coordinates',
         },
         out: {
             type: 'string',

@@ -1,6 +1,7 @@
 import { passHref, passWebAddress } from '../model/address.js';
 import { elementWith, flatten, isBox, isFilledNode, } from '../plain/element.js';
 import { HOOKS, kindOf, LAZY_ATTRIBUTES } from './element-kinds.js';
+import { hostOf } from '../model/host.js';
 /** Maximum nesting depth. Of deeper elements only the text is kept. Protects the call stack. */
 const MAX_DEPTH = 200;
 /**
@@ -168,8 +169,6 @@ export const LINE_END = [BREAK, BREAK];
 function linkToArea({ href, alt }) {
     return href && [' ', elementWith('a', { href }, [alt || hostOf(href)]), ' '];
 }
-/** The host name of a URL without `www.`, as link text. */
-export const hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, '');
 /** Makes the URLs of a `srcset` absolute. Removes unsafe candidates. */
 function passSet(value, url) {
     const candidates = value

@@ -1,10 +1,10 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import { formatMoment } from '../i18n/dates.js';
+import { hostOf } from '../model/host.js';
 import { withoutPrototype } from '../model/own.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { element } from '../plain/element.js';
 import { LINE_PARTS } from './attribution-line.js';
-import { hostOf } from './copy.js';
 // Attributes hold plain text only. Inlines and blocks are written by the data chunk.
 /** Fields of a quotation set by attributes, as slots. */
 export function quoteSlotsOf(fields, style) {

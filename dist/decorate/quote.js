@@ -1,9 +1,10 @@
+import { hostOf } from '../model/host.js';
 import { directionOf } from '../model/language.js';
 import { commaOf } from '../i18n/comma.js';
 import { isMarkedWithin, quotationMarks, typedMarks } from '../i18n/quotation-marks.js';
 import { elementWith } from '../plain/element.js';
 import { contextWith } from './context.js';
-import { findElement, hostOf, isBlankText, isFilled, textWithin } from './copy.js';
+import { findElement, isBlankText, isFilled, textWithin } from './copy.js';
 import { drawBlocks, drawLine as drawText, separated, trimmed } from './draw.js';
 import { drawImage } from './picture.js';
 /** Number of characters above which a quotation is set in a smaller size. */

@@ -18,29 +18,42 @@ import { NewsElement } from './news-element.js';
  * @csspart frame - Container of the whole card.
  * @csspart title - The title of the trip. Default: the names of the places.
  * @csspart summary - Container of traveller, dates and number of stops.
- * @csspart traveller - The traveller's name.
+ * @csspart traveller - The name of each traveller.
  * @csspart role - The traveller's role or title.
  * @csspart facts - Dates and number of stops.
  * @csspart map - The map of the route with its caption.
  * @csspart distance - Caption of the map with the length of the route and the source of the positions.
  * @csspart stops - The list of stops.
+ * @csspart past - Opens the stops of a long trip that are over.
+ * @csspart day - The stops of one day, if there are several.
+ * @csspart day-heading - The date above the stops of one day.
  * @csspart stop - One stop.
  * @csspart dates - Dates of a stop.
- * @csspart state - Status of a stop or event, such as “Now”, “Next” or “Cancelled”. Unknown ones are shown as written.
+ * @csspart state - Status of a stop, event or leg, such as “Now”, “Next” or “Cancelled”. Unknown ones are shown as written.
  * @csspart place - Place of a stop.
  * @csspart country - Country of a stop.
  * @csspart inferred - Label of a stop that was inferred from text, not announced.
  * @csspart purpose - Purpose of a stop.
  * @csspart meets - List of people met at a stop.
  * @csspart person - A person in that list.
+ * @csspart legs - List of the flights, trains and other journeys to a stop.
+ * @csspart leg - A journey in that list.
+ * @csspart service - Means of transport, number and carrier of a leg.
+ * @csspart stay - Hotel or residence at a stop, with its days.
+ * @csspart image - Picture of a stop.
+ * @csspart caption - Caption of that picture.
+ * @csspart credit - Who made that picture.
+ * @csspart links - Links of a stop, and its source.
+ * @csspart source - The source of the information about a stop.
  * @csspart events - List of events at a stop.
  * @csspart event - An event in that list.
- * @csspart time - Local time of an event.
+ * @csspart time - Local time of an event, or of an end of a leg.
  * @csspart reader-time - The same time in the reader's time zone.
  * @csspart note - Note on the time zone of the times, the age of the data, and whether it comes from the text of a story.
  * @csspart rest - Content of the children that has no place in this layout, in document order.
  * @csspart add-to-calendar - Button that downloads a stop as a calendar file.
  * @csspart add-trip-to-calendar - Button that downloads the whole trip as a calendar file.
+ * @csspart other-calendars - Opens links to calendars in the web, beside each of these buttons.
  * @csspart loading - Placeholder shown while data loads.
  * @csspart error - Message shown when the itinerary could not be loaded.
  * @csspart retry - The button in the error message that requests the data again.

@@ -7,13 +7,16 @@ import { isTimeZone } from '../model/moment.js';
 import { loadPart } from '../itinerary-parts.js';
 import { renderItinerary } from '../view/itinerary.js';
 import { itineraryKit } from '../view/itinerary-kit.js';
+import { hasRoute } from '../view/route.js';
 import { nextBoundary } from '../view/stop-states.js';
 import { drawRest, placeLink } from './itinerary-rest.js';
 import { offerFile } from './offer-file.js';
+import { JourneyLoader } from './journey-loader.js';
 import { PlaceFinder } from './place-finder.js';
 import { RouteController } from './route-controller.js';
 /** Maximum delay of a timer, in milliseconds. Browsers store it in 32 bits; a longer delay fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+const PRINT_EVENTS = ['beforeprint', 'afterprint'];
 /**
  * Draws itineraries in an element and updates their status as time passes.
  *
@@ -24,6 +27,13 @@ export class ItineraryController {
     #host;
     #places;
     #routes;
+    #journeys;
+    /** How many stops are folded, by list of stops. */
+    #folds = new WeakMap();
+    /** The folded stops that are open while the page is printed. */
+    #folded = [];
+    /** The chunk of calendars, once a reader has asked for links. */
+    #calendar;
     #boundary = Infinity;
     #timer;
     #document;
@@ -31,11 +41,14 @@ export class ItineraryController {
         this.#host = host;
         this.#places = new PlaceFinder(host);
         this.#routes = new RouteController(host, itineraryKit);
+        this.#journeys = new JourneyLoader(host);
         host.addController(this);
     }
     hostConnected() {
         this.#document = this.#host.ownerDocument;
         native(this.#document, 'addEventListener')('visibilitychange', this.#look);
+        for (const type of PRINT_EVENTS)
+            this.#host.addEventListener.call(window, type, this.#onPrint);
         // The status may have changed while the element was not in the page.
         this.#host.requestUpdate();
     }
@@ -43,6 +56,8 @@ export class ItineraryController {
         clearTimeout(this.#timer);
         if (this.#document)
             native(this.#document, 'removeEventListener')('visibilitychange', this.#look);
+        for (const type of PRINT_EVENTS)
+            this.#host.removeEventListener.call(window, type, this.#onPrint);
     }
     hostUpdate() {
         this.#boundary = Infinity;
@@ -65,6 +80,8 @@ export class ItineraryController {
         const now = fixed ?? Date.now();
         if (fixed === undefined)
             this.#boundary = Math.min(this.#boundary, nextBoundary(itinerary, now, timeZone) ?? Infinity);
+        const calendarSetting = { language: setting.language, words: setting.messages.itinerary, now };
+        const isSure = hasRoute(this.#places.givenFor(itinerary.stops));
         const view = renderItinerary(itineraryKit, itinerary, {
             ...setting,
             timeZone,
@@ -72,13 +89,37 @@ export class ItineraryController {
             now,
             map: setting.variant === 'compact'
                 ? undefined
-                : this.#routes.render(itinerary, now, { ...setting, timeZone }, found === undefined),
+                : this.#routes.render(itinerary, isSure, now, { ...setting, timeZone }, found === undefined),
+            isMapLast: !isSure,
+            foldPast: (past) => this.#fold(this.#places.givenFor(itinerary.stops), past),
             rest: (key) => drawRest(this.#places.givenFor(key), this.#host.ownerDocument, setting),
+            renderJourney: this.#journeys.find(itinerary, setting.variant, input),
             placeLink: (stop) => placeLink(this.#places.givenFor(stop)),
-            addToCalendar: (stop) => void this.#addToCalendar(itinerary, setting, now, stop),
+            calendarLinks: (stop) => this.#calendar?.calendarLinks(itinerary, { ...calendarSetting, stop }),
+            loadLinks: () => void this.#loadCalendar().then(() => this.#host.requestUpdate()),
+            addToCalendar: (stop) => void this.#addToCalendar(itinerary, calendarSetting, stop),
         });
         return drawTrip(view, setting);
     }
+    /**
+     * Decides how many past stops are folded, once for each list of stops, so that nothing moves while it is read.
+     *
+     * Nothing is folded if the stops are in the viewport already, in HTML from a server. Later the number only decreases, if
+     * the page sets an earlier time.
+     */
+    #fold(stops, past) {
+        const isShown = past > 0 && !this.#folds.has(stops) && showsAllInView(this.#host);
+        const folded = Math.min(past, isShown ? 0 : (this.#folds.get(stops) ?? past));
+        this.#folds.set(stops, folded);
+        return folded;
+    }
+    /** Prints folded stops, too. */
+    #onPrint = ({ type }) => {
+        if (type === 'beforeprint')
+            this.#folded = [...(this.#host.shadowRoot?.querySelectorAll('.past > :not([open])') ?? [])];
+        for (const details of this.#folded)
+            details.open = type === 'beforeprint';
+    };
     #look = () => {
         if (this.#boundary <= Date.now())
             this.#host.requestUpdate();
@@ -86,27 +127,38 @@ export class ItineraryController {
         else
             this.hostUpdated();
     };
-    async #addToCalendar(itinerary, { language, messages }, now, stop) {
+    /** Loads the chunk of calendars; `undefined` if that fails. */
+    async #loadCalendar() {
         try {
-            const { calendarFile } = await loadPart('calendar');
-            const { location, baseURI } = this.#host.ownerDocument;
-            const web = (address) => (/^https?:/.test(address) ? address : undefined);
-            const src = this.#host.getAttribute('src') ?? '';
-            const file = calendarFile(itinerary, {
-                language,
-                words: messages.itinerary,
-                now,
-                stop,
-                url: web(location.href),
-                source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
-            });
-            if (file)
-                offerFile(nodeMaker(this.#host.ownerDocument), file);
+            return (this.#calendar ??= await loadPart('calendar'));
         }
         catch (error) {
             this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
+            return undefined;
         }
     }
+    async #addToCalendar(itinerary, setting, stop) {
+        const calendar = await this.#loadCalendar();
+        const { location, baseURI } = this.#host.ownerDocument;
+        const web = (address) => (/^https?:/.test(address) ? address : undefined);
+        const src = this.#host.getAttribute('src') ?? '';
+        const file = calendar?.calendarFile(itinerary, {
+            ...setting,
+            stop,
+            url: web(location.href),
+            source: /\.ics(\?|$)/.test(src) && URL.canParse(src, baseURI) ? web(new URL(src, baseURI).href) : undefined,
+        });
+        if (file)
+            offerFile(nodeMaker(this.#host.ownerDocument), file);
+    }
+}
+/** Whether an element shows stops in the viewport that are not folded. */
+function showsAllInView(host) {
+    const root = host.shadowRoot;
+    if (!root?.querySelector('.stops') || root.querySelector('.past'))
+        return false;
+    const { top, bottom } = host.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
 }
 /** The name of a time zone; `undefined` if this browser does not know it. */
 const knownZone = (name) => typeof name === 'string' && isTimeZone(name) ? name : undefined;

@@ -5,6 +5,7 @@ import { without } from '../decorate/quote-slots.js';
 import { treeOf } from '../input/children-tree.js';
 import { native } from '../input/native.js';
 import { readItineraryMarkup } from '../markup/itinerary.js';
+import { JOURNEY_FIELDS } from '../markup/journey.js';
 import { isElement } from '../markup/tree.js';
 import { itineraryContent } from '../model/content.js';
 import { withItineraryAttributes } from '../model/with-attributes.js';
@@ -53,6 +54,8 @@ function nestedWords(name, node, content, issues) {
     return box;
 }
 const isJson = (node) => isElement(node) && node.localName === 'script' && /json/i.test(node.getAttribute('type') ?? '');
+/** The fields of a stop whose elements are known by their hooks. */
+const MARKED_FIELDS = ['meets', 'events', ...JOURNEY_FIELDS];
 /** Blocks that the text of a stop has no form for. */
 const STRUCTURE = /^(aside|blockquote|details|dl|figure|ol|pre|table|ul)$/;
 /**
@@ -71,8 +74,8 @@ function keepStop(stop, [entry]) {
     const isPlain = (node) => !holdsMedia(node) && !findElement([node], ({ attributes: { href } }) => href !== undefined && href !== link);
     const links = new Set(link === undefined ? [] : [link]);
     const rest = new Remainder(stop, links).of([entry]);
-    const isList = ({ attributes }) => /^(meets|events)$/.test(attributes['data-news'] ?? '');
-    const hasStructure = entry.content.some((node) => typeof node === 'object' && !isList(node) && STRUCTURE.test(node.tag));
+    const fieldOf = ({ attributes }) => MARKED_FIELDS.find((name) => name === attributes['data-news']);
+    const hasStructure = entry.content.some((node) => typeof node === 'object' && !fieldOf(node) && STRUCTURE.test(node.tag));
     if (link !== undefined)
         placeLinks.set(stop, link);
     if (!isFilled(rest) && !hasStructure)
@@ -82,22 +85,23 @@ function keepStop(stop, [entry]) {
     const bounds = ['start', 'end'];
     const said = new Set(bounds.flatMap((bound) => (stop[bound]?.date ? [] : (stop[bound]?.text ?? []))));
     const taken = new Set();
-    const isOwn = { place: !placeWords, meets: false, events: false };
+    const own = new Set();
+    let isPlaceOwn = !placeWords;
     const take = (nodes, date) => {
         for (const node of nodes) {
             if (typeof node === 'string')
                 continue;
-            const list = isList(node) && node.attributes['data-news'];
+            const field = fieldOf(node);
             if (isDated(node) && (isKnownDate(node, date, dates) || said.delete(textInElement(node))))
                 taken.add(node);
-            else if (list) {
-                if (isOwn[list] || !stop[list] || isFilled(new Remainder({ list: stop[list] }).of([node])))
+            else if (field) {
+                if (own.has(field) || !stop[field] || isFilled(new Remainder({ [field]: stop[field] }).of([node])))
                     continue;
-                isOwn[list] = true;
+                own.add(field);
                 taken.add(node);
             }
-            else if (!isOwn.place && isPlace(node) && isPlain(node) && !findElement(node.content, isDated)) {
-                isOwn.place = true;
+            else if (!isPlaceOwn && isPlace(node) && isPlain(node) && !findElement(node.content, isDated)) {
+                isPlaceOwn = true;
                 taken.add(node);
             }
             else if (!STRUCTURE.test(node.tag))
@@ -107,11 +111,11 @@ function keepStop(stop, [entry]) {
     take(entry.content, entry.attributes['data-news-date'] ?? '');
     const left = withParagraphs(without(entry.content, taken));
     const [first] = left;
-    if (!isOwn.place && first && isPlace(first) && isPlain(first)) {
-        isOwn.place = true;
+    if (!isPlaceOwn && first && isPlace(first) && isPlain(first)) {
+        isPlaceOwn = true;
         left.shift();
     }
-    if (!isOwn.place) {
+    if (!isPlaceOwn) {
         placeLinks.delete(stop);
         delete stop.place;
         delete stop.country;
@@ -119,10 +123,9 @@ function keepStop(stop, [entry]) {
     for (const bound of bounds)
         if (said.has(stop[bound]?.text ?? ''))
             Reflect.deleteProperty(stop, bound);
-    if (!isOwn.meets)
-        delete stop.meets;
-    if (!isOwn.events)
-        delete stop.events;
+    for (const field of MARKED_FIELDS)
+        if (!own.has(field))
+            Reflect.deleteProperty(stop, field);
     delete stop.purpose;
     delete stop.statusText;
     return left.flatMap((node) => (isBox(node) && isSaid(node) ? [withoutSeparator(node)] : []));
@@ -208,7 +211,7 @@ class Remainder {
     #taken = 0;
     constructor(known, links = new Set()) {
         this.#words = knownWords(known);
-        this.#links = new Set([...links, ...knownFields(known, /^(href|url)$/)]);
+        this.#links = new Set([...links, ...knownFields(known, /^(href|url|src|source)$/)]);
         this.#dates = knownFields(known, /^date$/);
     }
     /**
@@ -260,7 +263,7 @@ class Remainder {
     }
     #holdsUnknown(nodes) {
         return nodes.some((node) => typeof node === 'object' &&
-            (/^(img|audio|video)$/.test(node.tag) ||
+            ((/^(img|audio|video)$/.test(node.tag) && !this.#links.has(node.attributes['src'] ?? '')) ||
                 (node.attributes['href'] !== undefined && !this.#links.has(node.attributes['href'])) ||
                 this.#holdsUnknown(node.content)));
     }

@@ -4,10 +4,11 @@ import { meant } from '../model/spelling.js';
 /**
  * Returns the mistakes in an element's attributes and in data that could not be read, and warns of them in the console.
  *
- * `found` are the errors of the element's data, and issues that the element lists already, which are only printed.
+ * @param found - The errors of the element's data, and issues that the element lists already, which are only printed.
+ * @param known - The names of the element's attributes.
  */
-export function reportMistakes(host, found) {
-    const mistakes = [...found.flatMap(issuesOf), ...unknownAttributes(host)];
+export function reportMistakes(host, found, known) {
+    const mistakes = [...found.flatMap(issuesOf), ...unknownAttributes(host, known)];
     for (const { path, message } of [...found.filter((one) => !isError(one)), ...mistakes]) {
         // The same mistake in each entry of a list is printed once.
         const place = path.replace(/\[\d+\]/g, '[…]');
@@ -31,14 +32,11 @@ function issuesOf(error) {
     const own = UNREAD[code];
     return own ? [{ code: own, path: code === 'blocked-url' ? 'src' : '', message }] : [];
 }
-function unknownAttributes(host) {
-    const known = host.constructor.observedAttributes;
-    return host
-        .getAttributeNames()
-        .filter((name) => !known.includes(name) && !isForeignAttribute(name))
-        .map((name) => {
-        const probable = meant(name, known);
-        const hint = probable === undefined ? '' : ` Did you mean “${probable}”?`;
-        return { code: 'unknown-field', path: '', message: `Unknown attribute “${name.slice(0, 60)}”; ignored.${hint}` };
-    });
-}
+const unknownAttributes = (host, known) => host
+    .getAttributeNames()
+    .filter((name) => !known.includes(name) && !isForeignAttribute(name))
+    .map((name) => {
+    const probable = meant(name, known);
+    const hint = probable === undefined ? '' : ` Did you mean “${probable}”?`;
+    return { code: 'unknown-field', path: '', message: `Unknown attribute “${name.slice(0, 60)}”; ignored.${hint}` };
+});

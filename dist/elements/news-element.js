@@ -117,6 +117,6 @@ export class NewsElement extends ReactiveElement {
         const known = this.constructor.observedAttributes;
         this.#mistakes = [];
         if (mistakes[0] ?? this.getAttributeNames().some((name) => !FREQUENT.test(name) && !known.includes(name)))
-            this.#checked = loadPart('plain').then((part) => void (this.#mistakes = part.reportMistakes(this, mistakes)), () => undefined);
+            this.#checked = loadPart('plain').then((part) => void (this.#mistakes = part.reportMistakes(this, mistakes, known)), () => undefined);
     }
 }

@@ -1,10 +1,14 @@
 import { NewsErrorEvent } from '../input/events.js';
-import { nodeMaker } from '../input/native.js';
+import { native, nodeMaker } from '../input/native.js';
 import { loadPart } from '../itinerary-parts.js';
 import { canHaveRoute, renderRoute } from '../view/route.js';
 import { statesOf } from '../view/stop-states.js';
 /** Distance from the viewport at which a map is drawn. */
 const AHEAD = '600px';
+/** Time after which a map is drawn wherever it is, so that a reader can print it. */
+const WAIT = 3000;
+/** Distance from the end of the page at which there is nothing below an element. */
+const LAST = 40;
 /** How each state of a stop is marked on the map. The line of the route skips cancelled and postponed stops. */
 const MARKS = {
     done: 'done',
@@ -16,7 +20,8 @@ const MARKS = {
 /**
  * Draws the maps of routes for an element. A map needs two stops with a position, from the data or from our list of cities.
  *
- * Waits until the element is near the viewport. Space for the map is reserved from the start.
+ * Space is reserved from the start, and stays, if the data has two positions. A map of places that are looked up has no
+ * space: it is added below the stops while the end of the element is out of view, so that nothing moves.
  */
 export class RouteController {
     #host;
@@ -24,32 +29,24 @@ export class RouteController {
     #known = new WeakMap();
     #map;
     #near;
-    #observer;
     constructor(host, kit) {
         this.#host = host;
         this.#kit = kit;
-        host.addController(this);
-    }
-    hostDisconnected() {
-        this.#observer?.disconnect();
-        this.#near = undefined;
     }
     /**
      * Returns the map of an itinerary; nothing if there can be none. Call it while the element renders.
      *
-     * @param isWaiting - whether the coordinates are not checked yet; only the space is reserved then
+     * @param isReserved - whether there is space for the map
+     * @param isWaiting - whether the coordinates are not checked yet
      */
-    render(itinerary, now, context, isWaiting) {
+    render(itinerary, isReserved, now, context, isWaiting) {
         const { stops } = itinerary;
-        const known = this.#known.get(stops);
-        if (!known && !canHaveRoute(stops))
+        if (!isReserved && !canHaveRoute(stops))
             return undefined;
-        if (!known && !isWaiting)
-            void this.#find(stops, context.language);
-        if (known?.positions === 'none')
-            return undefined;
-        const states = statesOf(itinerary, now, context.timeZone || 'UTC');
-        return renderRoute(this.#kit, this.#draw(stops, states) ?? {}, context);
+        if (!isWaiting && !this.#known.has(stops))
+            void this.#find(stops, context.language, isReserved);
+        const route = this.#draw(stops, statesOf(itinerary, now, context.timeZone || 'UTC'));
+        return route || isReserved ? renderRoute(this.#kit, route ?? {}, context) : undefined;
     }
     #draw(stops, states) {
         const known = this.#known.get(stops);
@@ -67,11 +64,11 @@ export class RouteController {
         }
         return known.drawn.route;
     }
-    async #find(stops, language) {
+    async #find(stops, language, isReserved) {
         const known = {};
         this.#known.set(stops, known);
         try {
-            await (this.#near ??= this.#comesNear());
+            await (this.#near ??= this.#when(({ isIntersecting }) => isIntersecting, AHEAD, WAIT));
             let positions = stops.map(({ coordinates }) => coordinates);
             if (stops.some(({ coordinates, place }) => !coordinates && place)) {
                 const { positionOf } = await loadPart('places');
@@ -79,8 +76,11 @@ export class RouteController {
                 known.credit = positions.some((position, index) => position && !stops[index].coordinates);
             }
             const isRoute = new Set(positions.filter((position) => position).map(String)).size > 1;
-            if (isRoute)
+            if (isRoute) {
                 this.#map ??= await loadPart('map');
+                if (!isReserved)
+                    await this.#when(canGrow);
+            }
             known.positions = isRoute ? positions : 'none';
         }
         catch (error) {
@@ -90,15 +90,26 @@ export class RouteController {
         }
         this.#host.requestUpdate();
     }
-    #comesNear() {
+    /** Waits until the position of the element in the viewport passes a test, the page is printed, or a time has passed. */
+    #when(passes, rootMargin = '0px', wait) {
         return new Promise((resolve) => {
-            this.#observer = new IntersectionObserver((entries, observer) => {
-                if (!entries.some(({ isIntersecting }) => isIntersecting))
-                    return;
+            const observer = new IntersectionObserver((entries) => entries.some(passes) && done(), {
+                rootMargin,
+                threshold: [0, 1],
+            });
+            const done = () => {
                 observer.disconnect();
                 resolve();
-            }, { rootMargin: AHEAD });
-            this.#observer.observe(this.#host);
+            };
+            observer.observe(this.#host);
+            this.#host.addEventListener.call(window, 'beforeprint', done, { once: true });
+            if (wait !== undefined)
+                setTimeout(done, wait);
         });
     }
+}
+/** Whether an element can become longer without moving anything in view: its end is out of view, or nothing is below it. */
+function canGrow({ isIntersecting, boundingClientRect: { bottom }, target }) {
+    const page = native(target.ownerDocument, 'body').getBoundingClientRect();
+    return !isIntersecting || bottom > innerHeight || page.bottom - bottom < LAST;
 }

@@ -1,6 +1,8 @@
 import { isoOf } from '../i18n/clock.js';
+import { isOff } from '../model/definition/status.js';
 import { present } from '../model/present.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
+import { withJourney } from './journey-things.js';
 import { plainWords } from './text.js';
 import { escapedWords as escaped, withMarks } from './words.js';
 /** Converts an article, a quotation or an itinerary to schema.org types, for search engines. */
@@ -85,7 +87,7 @@ const imageThing = ({ src, width, height, caption, credit }) => present({
 });
 const personThing = ({ name, role, organization, url }) => present({
     '@type': 'Person',
-    name: escaped(name),
+    name: name && escaped(name),
     jobTitle: role && escaped(role),
     affiliation: organization && { '@type': 'Organization', name: escaped(organization) },
     url,
@@ -131,20 +133,25 @@ function quotationThing(quote) {
             }),
     });
 }
-function tripThing({ id, title, start, end, stops, language }) {
+/** A trip. Who travels is the agent of an action, and what is known about the data is in a creative work, because `Trip` has no properties for them. */
+function tripThing({ id, title, traveller, role, start, end, asOf, stops, language }) {
     return present({
         '@type': 'TouristTrip',
         ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
         name: title && escaped(title),
         departureTime: isoOf(start),
         arrivalTime: isoOf(end),
-        inLanguage: language,
+        subjectOf: (asOf?.date ?? language) && present({ '@type': 'CreativeWork', dateModified: isoOf(asOf), inLanguage: language }),
+        potentialAction: (traveller ?? role) && {
+            '@type': 'TravelAction',
+            agent: personThing(present({ name: traveller, role })),
+        },
         itinerary: {
             '@type': 'ItemList',
             itemListElement: stops.map((stop, index) => ({
                 '@type': 'ListItem',
                 position: index + 1,
-                item: stopThing(stop),
+                item: withJourney(stopThing(stop), stop, stops[index - 1]),
             })),
         },
     });
@@ -162,7 +169,9 @@ const eventStatusOf = ({ status, statusText, previousStart, }) => {
     const isMoved = previousStart && (status ?? (statusText ? undefined : 'scheduled')) === 'scheduled';
     if (isMoved)
         return 'https://schema.org/EventRescheduled';
-    return status === undefined ? statusText : EVENT_STATUSES[status];
+    if (status === undefined)
+        return statusText;
+    return isOff({ status }) && statusText !== undefined ? [EVENT_STATUSES[status], statusText] : EVENT_STATUSES[status];
 };
 function stopThing(stop) {
     const { place, country, timeZone, coordinates, purpose, meets, events } = stop;
@@ -174,11 +183,13 @@ function stopThing(stop) {
     });
     return present({
         '@type': 'Event',
+        name: (place ?? country) && escaped(place ?? country ?? ''),
         startDate: isoOf(stop.start, timeZone),
         endDate: isoOf(stop.end, timeZone),
+        eventSchedule: timeZone && { '@type': 'Schedule', scheduleTimezone: timeZone },
         location,
         description: purpose && textOf(purpose),
-        performer: meets?.map(personThing),
+        attendee: meets?.map(personThing),
         eventStatus: eventStatusOf(stop),
         subEvent: events?.map((event) => present({
             '@type': 'Event',

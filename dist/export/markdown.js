@@ -1,11 +1,12 @@
 import { formatDateTime } from '../i18n/date-time.js';
+import { legsOf } from '../model/legs.js';
 import { paragraphsOf } from '../model/text.js';
 import { plainBlocks } from '../plain/blocks.js';
 import { toHtml } from '../plain/element.js';
 import { localeOf } from './entry.js';
 import { frontMatter } from './front-matter.js';
 import { attribute, destination, escaped, longestTicks, markdownText } from './markdown-text.js';
-import { datesWords, escapedWords, eventWords, joined, personWords, statusWords } from './words.js';
+import { datesWords, escapedWords, eventWords, joined, legWords, personWords, statusWords, stayWords, } from './words.js';
 /** Converts an article, a quotation or an itinerary to Markdown. Metadata of an article is front matter in YAML. */
 export function markdown(entry, options = {}) {
     const locale = localeOf(entry, options);
@@ -230,24 +231,30 @@ const correctionText = ({ kind, date, content }, locale) => {
     const head = joined([kind, date && formatDateTime(date, { locale })]);
     return joined([head && `${strong(head)}:`, markdownText(content)], ' ');
 };
-function itineraryText({ title, traveller, role, stops, asOf, ...dates }, level, locale) {
+function itineraryText({ title, traveller, role, travellers = [], stops, asOf, ...dates }, level, locale) {
     return together([
         title && headingText(escaped(title), level),
         joined([traveller && strong(traveller), role && escaped(role)]),
+        ...travellers.map((person) => escaped(personWords(person))),
         escaped(datesWords(dates, undefined, locale)),
-        listText(stops.map((stop) => stopText(stop, locale)), 1, false),
+        listText(stops.map((stop, index) => stopText(stop, stops[index - 1], locale)), 1, false),
         asOf && escaped(formatDateTime(asOf, { locale })),
     ]);
 }
-function stopText(stop, locale) {
-    const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
+function stopText(stop, before, locale) {
+    const { place, country, timeZone, purpose, meets = [], events = [], stay, image, links = [], source } = stop;
     const lines = [
+        ...legsOf(stop, before).map((leg) => escaped(legWords(leg, locale))),
+        ...(stay ? [escaped(stayWords(stay, timeZone, locale))] : []),
         ...meets.map((person) => escaped(personWords(person))),
         ...events.map((event) => escaped(eventWords(event, timeZone, locale))),
+        ...links.map(({ url, title }) => `[${escaped(title ?? url)}](${destination(url)})`),
     ];
     return together([
         joined([strong(joined([place, country])), escaped(datesWords(stop, timeZone, locale)), escaped(statusWords(stop))]),
+        image && pictureText(image, { type: 'figure', image }, locale),
         purpose && markdownText(purpose),
         lines.length > 0 ? listText(lines, undefined, false) : undefined,
+        source && `[${escaped(source)}](${destination(source)})`,
     ]);
 }

@@ -1,8 +1,9 @@
 import { formatDateTime } from '../i18n/date-time.js';
 import { quotationMarks, withoutOuterMarks } from '../i18n/quotation-marks.js';
+import { legsOf } from '../model/legs.js';
 import { paragraphsOf, wordsOf } from '../model/text.js';
 import { localeOf } from './entry.js';
-import { bylineWords, datesWords, eventWords, joined, personWords, speakerWords, statusWords, withMarks, } from './words.js';
+import { bylineWords, datesWords, eventWords, joined, legWords, personWords, speakerWords, statusWords, stayWords, withMarks, } from './words.js';
 /** Converts an article, a quotation or an itinerary to plain text: paragraphs separated by blank lines. */
 export function plainWords(entry, options = {}) {
     const locale = localeOf(entry, options);
@@ -46,22 +47,31 @@ function quoteParts(quote, locale) {
     return [`${open}${together(paragraphs)}${close}`, speaker && `— ${joined([speaker, quote.sourceUrl], '\n')}`];
 }
 function itineraryParts(itinerary, locale) {
-    const { title, traveller, role, stops, asOf } = itinerary;
+    const { title, traveller, role, travellers = [], stops, asOf } = itinerary;
     return [
         title,
-        joined([personWords({ name: traveller, role }), datesWords(itinerary, undefined, locale)], '\n'),
-        ...stops.map((stop) => stopWords(stop, locale)),
+        joined([
+            personWords({ name: traveller, role }),
+            ...travellers.map(personWords),
+            datesWords(itinerary, undefined, locale),
+        ], '\n'),
+        ...stops.map((stop, index) => stopWords(stop, stops[index - 1], locale)),
         asOf && formatDateTime(asOf, { locale }),
     ];
 }
-function stopWords(stop, locale) {
-    const { place, country, timeZone, purpose, meets = [], events = [] } = stop;
+function stopWords(stop, before, locale) {
+    const { place, country, timeZone, purpose, meets = [], events = [], stay, image, links = [], source } = stop;
     return joined([
         joined([datesWords(stop, timeZone, locale), joined([place, country])], ': '),
         statusWords(stop),
+        ...legsOf(stop, before).map((leg) => `- ${legWords(leg, locale)}`),
+        stay && `- ${stayWords(stay, timeZone, locale)}`,
         inText(purpose),
         ...meets.map((person) => `- ${personWords(person)}`),
         ...events.map((event) => `- ${eventWords(event, timeZone, locale)}`),
+        image && pictureWords(image),
+        ...links.map(({ url, title }) => `- ${joined([title, url])}`),
+        source,
     ], '\n');
 }
 /** A picture as text: its caption or alternative text, and its credit. */

@@ -34,6 +34,18 @@ export const eventWords = (event, zone, locale) => {
     const moved = event.previousStart && datesWords({ start: event.previousStart }, zone, locale);
     return joined([datesWords(event, zone, locale), event.title, event.place, statusWords(event, moved)]);
 };
+/** A leg as text: mode, number and carrier, then both ends with their times, and its status. */
+export function legWords({ leg, fromZone, toZone }, locale) {
+    const { mode, number, carrier, from, to, platform, departure, arrival } = leg;
+    const service = joined([joined([mode, number], ' '), carrier]);
+    const ends = [
+        joined([joined([from, platform && `(${platform})`], ' '), datesWords({ start: departure }, fromZone, locale)]),
+        joined([to, datesWords({ start: arrival }, toZone, locale)]),
+    ];
+    return joined([joined([service, joined(ends, ' – ')], ': '), statusWords(leg)]);
+}
+/** A stay as text: name, address, and its days. */
+export const stayWords = ({ name, address, checkIn, checkOut }, zone, locale) => joined([name, address, datesWords({ start: checkIn, end: checkOut }, zone, locale)]);
 /** The start and end of an event or trip as text; empty if both are unknown. */
 export const datesWords = (bounds, zone, locale) => formatBounds(bounds, zone, { locale, length: 'long', year: true }).join('');
 /**

@@ -15,9 +15,9 @@ import { binaryFile, typeOfNoStory, unsupportedText, unsupportedXml } from './kn
 import { draftOf, entriesOf, pickedEntry } from './pick-draft.js';
 import { FORMATS, isJsonFormat, isTextFormat, isXmlFormat, recogniseText, recogniseValue, } from './registry.js';
 import { holdsHtml, withoutHtml } from './shared/pending-html.js';
-import { withCaptions } from './shared/keep-captions.js';
-import { withDateline } from './shared/move-dateline.js';
-import { withoutRepeats } from './shared/remove-repeats.js';
+import { withCaptions } from './completion/keep-captions.js';
+import { withDateline } from './completion/move-dateline.js';
+import { withoutRepeats } from './completion/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
 import { noStoryPage, noStoryText } from './story-evidence.js';
 /** Converts data to canonical JSON; `undefined` if no format is recognised. Rejects only if a chunk cannot be loaded. */

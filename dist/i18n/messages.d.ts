@@ -31,11 +31,11 @@ export interface Messages {
     readonly table?: string;
     readonly pinned?: string;
     readonly keyUpdate?: string;
-    readonly itinerary?: Partial<ItineraryMessages>;
+    readonly itinerary?: Partial<ItineraryMessages & JourneyMessages>;
 }
 /** All messages, in a language with a translation. */
 export type LanguageMessages = Required<Messages> & {
-    readonly itinerary: ItineraryMessages;
+    readonly itinerary: ItineraryMessages & JourneyMessages;
 };
 /** A message with the plural forms of a language; `{n}` is replaced by the number. */
 export type PluralForms = {
@@ -46,6 +46,8 @@ export type PluralForms = {
 /** Messages of an itinerary. Separate, because only pages with an itinerary need them. */
 export interface ItineraryMessages {
     readonly stops: PluralForms;
+    /** The stops of a long trip that are over and folded. */
+    readonly earlier: PluralForms;
     readonly undated: PluralForms;
     readonly done: string;
     readonly now: string;
@@ -83,9 +85,28 @@ export interface ItineraryMessages {
     readonly asOf: string;
     readonly addStop: string;
     readonly addTrip: string;
+    /** Shows links to calendars in the web. */
+    readonly otherCalendars: string;
     /** `{distance}` is replaced by a number of kilometres. */
     readonly distance: string;
     readonly positions: string;
+}
+/** Messages for legs and stays. Separate, because they are in the chunk that draws these. */
+export interface JourneyMessages {
+    readonly flight: string;
+    readonly train: string;
+    readonly bus: string;
+    readonly ferry: string;
+    readonly car: string;
+    readonly walk: string;
+    /** `{platform}` is replaced by the number or name of the platform. */
+    readonly platform: string;
+    /** `{platform}` is replaced by the number or name of the gate. */
+    readonly gate: string;
+    /** `{date}` is replaced by the day of arrival at a hotel. */
+    readonly checkIn: string;
+    /** `{date}` is replaced by the day of departure from a hotel. */
+    readonly checkOut: string;
 }
 /** The English messages, which are always loaded. */
 export declare const english: Messages;
@@ -103,6 +124,8 @@ export declare const englishBlocks: {
 };
 /** The English messages of an itinerary. */
 export declare const englishItinerary: ItineraryMessages;
+/** The English messages for legs and stays. */
+export declare const englishJourney: JourneyMessages;
 /** Formats a number with a noun, in the plural form of the language. */
 export declare function plural(forms: PluralForms, count: number, locale: string): string;
 /** Replaces the placeholders of a sentence. Returns a list, because a value may be an element. */

@@ -26,6 +26,7 @@ export const englishBlocks = {
 /** The English messages of an itinerary. */
 export const englishItinerary = {
     stops: { one: '{n}\u00a0stop', other: '{n}\u00a0stops' },
+    earlier: { one: '{n} earlier stop', other: '{n} earlier stops' },
     undated: { one: '{n} without a date', other: '{n} without a date' },
     done: 'Done',
     now: 'Now',
@@ -51,8 +52,22 @@ export const englishItinerary = {
     asOf: 'As reported on {date}.',
     addStop: 'Add to calendar',
     addTrip: 'Add the trip to your calendar',
+    otherCalendars: 'Other calendars',
     distance: 'About {distance} in straight lines from stop to stop.',
     positions: 'Positions of places: GeoNames.',
+};
+/** The English messages for legs and stays. */
+export const englishJourney = {
+    flight: 'Flight',
+    train: 'Train',
+    bus: 'Bus',
+    ferry: 'Ferry',
+    car: 'By car',
+    walk: 'On foot',
+    platform: 'Platform {platform}',
+    gate: 'Gate {platform}',
+    checkIn: 'Check-in {date}',
+    checkOut: 'Check-out {date}',
 };
 const pluralRules = memoize((locale) => new Intl.PluralRules(locale));
 const numberFormat = memoize((locale) => new Intl.NumberFormat(locale));

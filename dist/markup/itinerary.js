@@ -1,5 +1,4 @@
 import { withoutInherited } from '../model/own.js';
-import { hasUnknownStatus, lessSure, noStatus, statusOf, unknownStatusMessage, } from '../model/definition/status.js';
 import { passLink } from '../model/address.js';
 import { closeBidiFields } from '../model/bidi-fields.js';
 import { canonicalLanguage } from '../model/language.js';
@@ -8,7 +7,9 @@ import { reversedMessage } from '../model/bounds.js';
 import { present } from '../model/present.js';
 import { EDGES, splitAttribution } from '../model/split-attribution.js';
 import { readDate } from './date.js';
+import { childrenWithin, entriesOf, isStatus, readEntries, readStatus } from './entries.js';
 import { joinParagraphs, readParagraphs, wordsWithin } from './inlines.js';
+import { isJourney, readJourney } from './journey.js';
 import { attributeOf, firstWithin, isElement, isSilent, isText } from './tree.js';
 const HEADING = /^h[1-6]$/;
 const LIST = /^[ou]l$/;
@@ -34,6 +35,7 @@ export function readItineraryMarkup(root, options = {}) {
     const hooked = (name) => find((element) => attributeOf(element, 'data-news') === name);
     const line = hooked('traveller') ?? find(isTravellerLine);
     const { name, role } = line ? readPerson(line, options) : withoutInherited({});
+    const others = childrenWithin(section, isTraveller, (element) => element === list);
     const [start, end] = inOrder(readDates(hooked('dates')), options);
     const [asOf] = readDates(hooked('as-of'));
     const stops = list
@@ -44,13 +46,14 @@ export function readItineraryMarkup(root, options = {}) {
             return stop;
         })
         : [];
-    if (stops.length === 0 && !name && !line)
+    if (stops.length === 0 && !name && !line && others.length === 0)
         return undefined;
     return closeBidiFields({
         ...present({
             title: heading && wordsWithin(heading),
             traveller: name,
             role,
+            travellers: others.length > 0 && others.map((person) => readPerson(person, options)).filter(({ name }) => name),
             start,
             end,
             asOf,
@@ -60,48 +63,24 @@ export function readItineraryMarkup(root, options = {}) {
         stops,
     });
 }
+/** A line about a further traveller. */
+const isTraveller = (element) => attributeOf(element, 'data-news') === 'travellers';
 /** Whether a trip or a stop was inferred from prose, by the hook of its list or entry. */
 const statedBy = (element) => attributeOf(element, 'data-news-stated') === 'false' ? { stated: false } : {};
 /** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 const isTravellerLine = (element) => {
-    if (element.localName !== 'p')
+    if (element.localName !== 'p' || isTraveller(element))
         return false;
     const [first] = withoutBlanks(element);
     return isElement(first) && /^(b|strong)$/.test(first.localName);
 };
 const withoutBlanks = (element) => [...element.childNodes].filter((node) => (isElement(node) && !isSilent(node)) || (isText(node) && node.nodeValue?.trim()));
-const entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === 'li' && !isSilent(node));
 /** Whether a list without a hook is a list of events: it is numbered, and every entry begins with a time. */
 const isProgramme = (list) => list.localName === 'ol' &&
     entriesOf(list).every((entry) => {
         const [first] = withoutBlanks(entry);
         return isElement(first) && isTime(first);
     });
-/** Reads each entry of a list. The path of an issue is that of the entry in the result. */
-function readEntries(list, name, options, read) {
-    const entries = [];
-    for (const element of entriesOf(list)) {
-        const issues = [];
-        const path = `${name}[${entries.length}].`;
-        const entry = read(element, { ...options, issues });
-        options.issues?.push(...issues.map((issue) => ({ ...issue, path: path + issue.path })));
-        if (entry)
-            entries.push(entry);
-    }
-    return entries;
-}
-const isStatus = (element) => attributeOf(element, 'data-news') === 'status';
-/** The status of an entry, from its hook and the text marked as status. */
-function readStatus(entry, words, { issues }) {
-    const hook = statusOf(attributeOf(entry, 'data-news-status'));
-    const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
-    if (hasUnknownStatus(hook)) {
-        issues?.push({ code: 'value', path: 'status', message: unknownStatusMessage(hook.statusText ?? '') });
-    }
-    // Text beside a known status adds detail and does not change it.
-    const isPair = hook.status && hasUnknownStatus(said);
-    return { ...lessSure(hook, said), ...(isPair && { status: hook.status }) };
-}
 /** Returns a test whether an element is in a list of elements. */
 function among(elements) {
     const all = new Set(elements);
@@ -112,7 +91,9 @@ function readStop(entry, options) {
     const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
     const meets = lists.find((list) => hook(list) === 'meets');
     const events = lists.find((list) => hook(list) === 'events') ?? lists.find((list) => !hook(list) && isProgramme(list));
-    const isList = (element) => LIST.test(element.localName) || APART.test(element.localName);
+    const journey = childrenWithin(entry, isJourney);
+    const isOfJourney = among(journey);
+    const isList = (element) => LIST.test(element.localName) || APART.test(element.localName) || isOfJourney(element);
     const isRead = among([meets, events].filter((list) => list !== undefined));
     const marked = childrenWithin(entry, (element) => hook(element) === 'purpose', isList);
     const isMarked = among(marked);
@@ -124,7 +105,12 @@ function readStop(entry, options) {
     const name = childrenWithin(entry, (element) => hook(element) === 'place-name' || NAME.test(element.localName), isApart)[0];
     const [start, end] = datesOf(entry, times, options);
     const isOfDates = among(times);
-    const skip = (element) => isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
+    const skip = (element) => isRead(element) ||
+        isOfJourney(element) ||
+        isMarked(element) ||
+        isOfStatus(element) ||
+        isOfDates(element) ||
+        element === name;
     const rest = readParagraphs(entry.childNodes, { ...options, skip })
         .map((paragraph) => withoutEdges(paragraph))
         .filter((paragraph) => paragraph.length > 0);
@@ -146,18 +132,11 @@ function readStop(entry, options) {
                     .filter((person) => person.name),
             ...readStatus(entry, statuses, options),
             events: events && readEntries(events, 'events', options, readEvent),
+            ...readJourney(journey, options),
         }),
         ...statedBy(entry),
     };
     return Object.keys(stop).length > 0 ? stop : undefined;
-}
-/** The nearest descendants that pass a test, in document order. Matches and `apart` elements are not searched further. */
-function childrenWithin(root, passes, apart = () => false) {
-    return [...root.childNodes].flatMap((node) => {
-        if (!isElement(node) || isSilent(node) || apart(node))
-            return [];
-        return passes(node) ? [node] : childrenWithin(node, passes, apart);
-    });
 }
 /** The date from which an event was moved. */
 const isPrevious = (element) => attributeOf(element, 'data-news') === 'previous-start';

@@ -35,12 +35,17 @@ const quote = {
     verified: HIDDEN,
 };
 const event = { status: HIDDEN };
+const leg = { mode: HIDDEN, status: HIDDEN };
 const stop = {
     timeZone: HIDDEN,
     coordinates: MEDIA,
     meets: person,
     status: HIDDEN,
     events: event,
+    legs: leg,
+    stay: {},
+    image: captionedImage,
+    links: {},
     evidence: HIDDEN,
 };
 const media = {
@@ -52,6 +57,7 @@ const media = {
 export const ITINERARY_USES = {
     id: HIDDEN,
     language: HIDDEN,
+    travellers: person,
     stops: stop,
 };
 /** How the fields of inlines are shown. Those that only mark their text have no other field. */

@@ -1,4 +1,5 @@
 import { hasUnknownStatus, isOff } from './definition/status.js';
+import { datesOfStop } from './legs.js';
 /**
  * The date of a calendar entry: the start, or the end if only the end has a day.
  *
@@ -9,5 +10,5 @@ export const firstDayOf = ({ start, end }) => [start, end].find((moment) => /^(?
 const isPlanned = (fields) => !isOff(fields) && !hasUnknownStatus(fields);
 /** Whether a stop can be added to a calendar: it is planned, and it or one of its events has a date. */
 export const canBeInCalendar = (stop) => isPlanned(stop) &&
-    (firstDayOf(stop) !== undefined ||
+    (firstDayOf(datesOfStop(stop)) !== undefined ||
         (stop.events ?? []).some((event) => isPlanned(event) && firstDayOf(event) !== undefined));

@@ -1,5 +1,6 @@
 import { articleFields } from './article-attributes.js';
 import { pullQuoteFields } from './pull-quote-attributes.js';
+import { reversedMessage } from './bounds.js';
 import { itineraryFields } from './itinerary-attributes.js';
 // In the data chunk. For children, decorate/ applies attributes by position.
 /** Overrides fields of an article with single-field attributes. */
@@ -17,7 +18,13 @@ export function withPullQuoteAttributes(value, attributes, url) {
 /** Overrides fields of an itinerary with single-field attributes. */
 export function withItineraryAttributes(value, attributes) {
     const { value: fields, issues } = itineraryFields(attributes);
-    return { value: Object.keys(fields).length > 0 ? { stops: [], ...value, ...fields } : value, issues };
+    if (Object.keys(fields).length === 0)
+        return { value, issues };
+    const { end, ...others } = { stops: [], ...value, ...fields };
+    const message = end && reversedMessage({ start: others.start, end });
+    return message === undefined
+        ? { value: { ...others, ...(end && { end }) }, issues }
+        : { value: others, issues: [...issues, { code: 'value', path: 'end', message }] };
 }
 /** Overrides fields of the model of each element with its single-field attributes, given as properties. */
 export const ATTRIBUTE_OVERLAYS = {

@@ -31,7 +31,10 @@ export function wallOf(instant, zone) {
     for (const { type, value } of fieldsIn(zone).formatToParts(instant))
         fields[type] = Number(value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
-    return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+    const wall = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
+    // `Date.UTC` takes a year below 100 for one of the twentieth century.
+    wall.setUTCFullYear(year, month - 1, day);
+    return wall;
 }
 /** Whether a zone is that of a place. `UTC` and zones such as `Etc/GMT+5` are offsets and belong to no place. */
 export const isPlaceZone = (zone) => !/^(Etc\/|GMT|UTC$|UCT$|Universal$|Zulu$|Greenwich$)/i.test(zone);

@@ -2,14 +2,15 @@ import { formatDateTime } from '../i18n/date-time.js';
 import { dateHooks, plainTime } from './date.js';
 import { element } from './element.js';
 import { isolated } from './isolated.js';
+import { plainJourney } from './journey.js';
 import { plainParagraphs } from './text.js';
 import { withoutInherited } from '../model/own.js';
 /** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
 export function plainItinerary(itinerary, style, level = 2, hook) {
     const { locale } = style;
-    const { title, traveller, role, asOf, language, stated, stops } = itinerary;
+    const { title, traveller, role, travellers, asOf, language, stated, stops } = itinerary;
     return element('section', { 'data-news': hook, lang: language }, title !== undefined && element(`h${Math.min(6, level)}`, {}, title), (traveller ?? role) !== undefined &&
-        element('p', { 'data-news': 'traveller' }, plainPerson({ name: traveller, role })), (itinerary.start ?? itinerary.end) && plainDates('p', itinerary, undefined, style), stops.length > 0 &&
+        element('p', { 'data-news': 'traveller' }, plainPerson({ name: traveller, role })), travellers?.map((person) => element('p', { 'data-news': 'travellers' }, plainPerson(person))), (itinerary.start ?? itinerary.end) && plainDates('p', itinerary, undefined, style), stops.length > 0 &&
         element('ol', { 'data-news-stated': stated === false && 'false' }, stops.map((stop) => plainStop(stop, style))), asOf &&
         element('p', { 'data-news': 'as-of' }, element('span', { 'data-news': 'start', ...dateHooks(asOf) }, time(asOf, locale))));
 }
@@ -23,7 +24,7 @@ function plainStop(stop, style) {
         'data-news-stated': stated === false && 'false',
     }, (stop.start ?? stop.end) && [plainDates('span', stop, timeZone, style), ' '], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element('p', { 'data-news': 'purpose' }, content)), meets &&
         element('ul', { 'data-news': 'meets' }, meets.map((person) => element('li', {}, plainPerson(person)))), events &&
-        element('ol', { 'data-news': 'events' }, events.map((event) => plainEvent(event, timeZone, style))));
+        element('ol', { 'data-news': 'events' }, events.map((event) => plainEvent(event, timeZone, style))), plainJourney(stop, style.locale));
 }
 const plainEvent = (event, zone, style) => element('li', { ...rangeHook(event), 'data-news-status': event.status }, (event.start ?? event.end) && [plainDates('span', event, zone, style), ' '], element('b', {}, isolated(event.title)), event.place !== undefined && [', ', element('span', { 'data-news': 'place' }, isolated(event.place))], event.previousStart !== undefined && [
     ', ',

@@ -54,7 +54,8 @@ export interface RenderOptions<Name extends Tag = Tag> {
  */
 export declare const renderToString: <Tag extends keyof ServerData>(tag: Tag, data: ServerData[Tag], options?: RenderOptions<Tag>) => string;
 /**
- * Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any.
+ * Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. Times of stops without
+ * a time zone are shown in the zone of their coordinates, else that of their country, as in the browser.
  *
  * If the data of a `pull-quote` or an `itinerary-card` is an article, the quotation or the trip in its text is rendered, as
  * in the browser. The attribute `pick` selects the quotation.

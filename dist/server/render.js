@@ -214,10 +214,10 @@ function endOf({ wall, precision }) {
 	return end;
 }
 // model/zone-clock.js
-var DAY$3 = 864e5;
+var DAY$4 = 864e5;
 var formatters$1 = /* @__PURE__ */ new Map();
 /** Formatters by time zone. They are cached because creating one costs as much as using it a hundred times. */
-function fieldsIn(timeZone) {
+function fieldsIn$1(timeZone) {
 	let made = formatters$1.get(timeZone);
 	if (!made) {
 		try {
@@ -233,7 +233,7 @@ function fieldsIn(timeZone) {
 				hourCycle: "h23"
 			});
 		} catch {
-			made = fieldsIn("UTC");
+			made = fieldsIn$1("UTC");
 		}
 		formatters$1.set(timeZone, made);
 	}
@@ -242,9 +242,11 @@ function fieldsIn(timeZone) {
 /** Local date and time in a zone at an instant, as if it were UTC. */
 function wallOf(instant, zone) {
 	const fields = {};
-	for (const { type, value } of fieldsIn(zone).formatToParts(instant)) fields[type] = Number(value);
+	for (const { type, value } of fieldsIn$1(zone).formatToParts(instant)) fields[type] = Number(value);
 	const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields;
-	return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+	const wall = new Date(Date.UTC(2e3, 0, 1, hour, minute, second));
+	wall.setUTCFullYear(year, month - 1, day);
+	return wall;
 }
 /** Whether a zone is that of a place. `UTC` and zones such as `Etc/GMT+5` are offsets and belong to no place. */
 var isPlaceZone = (zone) => !/^(Etc\/|GMT|UTC$|UCT$|Universal$|Zulu$|Greenwich$)/i.test(zone);
@@ -261,8 +263,8 @@ var instantOf = (wall, zone) => instantAt(+wall, (instant) => offsetAt(instant, 
 * @param offsetAt Returns the UTC offset at an instant.
 */
 function instantAt(wall, offsetAt) {
-	const before = wall - offsetAt(wall - DAY$3);
-	const after = wall - offsetAt(wall + DAY$3);
+	const before = wall - offsetAt(wall - DAY$4);
+	const after = wall - offsetAt(wall + DAY$4);
 	const fits = (instant) => instant + offsetAt(instant) === wall;
 	return !fits(before) && fits(after) ? after : before;
 }
@@ -1133,28 +1135,6 @@ var image = record({
 }, ["src"]);
 /** Width of a picture relative to the text. */
 var imageDisplay = choice("inline", "wide", "full");
-// model/bounds.js
-/** The largest difference between the clocks of two places. */
-var MAX_SHIFT = 936e5;
-/**
-* Whether an end is certainly before its start.
-*
-* Times at different offsets or in different zones count only if the end is earlier wherever their places are: a flight
-* over the date line can arrive on the day before.
-*/
-function isReversed({ start, end }) {
-	const from = datePartsOf(start?.date ?? "");
-	const to = datePartsOf(end?.date ?? "");
-	if (!from || !to) return false;
-	if (from.offset && to.offset) return Date.parse(to.date) < Date.parse(from.date);
-	const isSameClock = !from.offset && !to.offset && start?.zone === end?.zone;
-	return (to.time ? +to.wall : +endOf({
-		wall: to.wall,
-		precision: precisionOf(to)
-	}) - 1) + (isSameClock ? 0 : MAX_SHIFT) < +from.wall;
-}
-/** The message for an end before its start; `undefined` if the dates are in order. */
-var reversedMessage = (bounds) => isReversed(bounds) ? `The end “${bounds.end.date}” is before the start “${bounds.start.date}”; ignored.` : void 0;
 /** Maximum number of values in one reading. A live blog of 10,000 entries has about 200,000. */
 var MAX_VALUES = 5e5;
 /** Maximum number of issues in one reading. An invalid feed can have several for each row. */
@@ -1249,39 +1229,63 @@ var Cursor = class Cursor {
 		return before ? `${before}.${this.#key}` : this.#key;
 	}
 };
-// model/definition/person.js
-var personRecord = record({
-	/** Full name. */
-	name: string,
-	/** Role or title, such as “president of Colombia”. */
-	role: string,
-	/** Organisation that the person belongs to. */
-	organization: string,
-	/** URL of a page about the person. */
-	url: link
-}, ["name"]);
-/** A person: a name alone, or an object. */
-var person = { read(raw, at) {
-	if (typeof raw !== "string") return personRecord.read(raw, at);
-	const name = string.read(raw, at);
-	return name === void 0 ? void 0 : { name };
-} };
-// model/definition/span.js
-var position = whole(0, 1e9);
-var span = record({
-	/** Index of the block in `body`. */
-	block: position,
-	/** Where the passage starts in the plain text of the block, in UTF-16 code units. */
-	start: position,
-	/** Where the passage ends, in UTF-16 code units. */
-	end: position,
-	/** Index of the block in which the passage ends. The default is `block`. */
-	endBlock: position
-}, [
-	"block",
-	"start",
-	"end"
-]);
+// model/bounds.js
+/** The largest difference between the clocks of two places. */
+var MAX_SHIFT = 936e5;
+/**
+* Whether an end is certainly before its start.
+*
+* Times at different offsets or in different zones count only if the end is earlier wherever their places are: a flight
+* over the date line can arrive on the day before.
+*/
+function isReversed({ start, end }, isOnePlace) {
+	const from = datePartsOf(start?.date ?? "");
+	const to = datePartsOf(end?.date ?? "");
+	if (!from || !to) return false;
+	if (from.offset && to.offset) return Date.parse(to.date) < Date.parse(from.date);
+	const isSameClock = !from.offset && !to.offset && start?.zone === end?.zone && (isOnePlace || !!start?.zone);
+	return (to.time ? +to.wall : +endOf({
+		wall: to.wall,
+		precision: precisionOf(to)
+	}) - 1) + (isSameClock ? 0 : MAX_SHIFT) < +from.wall;
+}
+/**
+* The message for an end before its start; `undefined` if the dates are in order.
+*
+* @param isOnePlace - whether local times without a zone are those of one place
+*/
+var reversedMessage = (bounds, isOnePlace = true) => isReversed(bounds, isOnePlace) ? `The end “${bounds.end.date}” is before the start “${bounds.start.date}”; ignored.` : void 0;
+// model/definition/dated.js
+/**
+* Reads a record with a start and an end. An end before the start is reported and ignored.
+*
+* @param names - the names of the fields with the start and the end
+* @param isOnePlace - whether local times without a zone are those of one place
+*/
+var withDates = (field, [from, to] = ["start", "end"], isOnePlace = true) => ({
+	...field,
+	read(raw, at) {
+		const value = field.read(raw, at);
+		const message = value && reversedMessage({
+			start: value[from],
+			end: value[to]
+		}, isOnePlace);
+		if (message === void 0) return value;
+		at.at(to).report("value", message);
+		Reflect.deleteProperty(value, to);
+		return withoutInherited(value);
+	}
+});
+// model/modes.js
+/** The means of transport of a leg. */
+var MODES = [
+	"flight",
+	"train",
+	"bus",
+	"ferry",
+	"car",
+	"walk"
+];
 // model/definition/status.js
 /** Whether a stop or an event takes place, from the most to the least certain value. */
 var STATUSES = [
@@ -1382,6 +1386,73 @@ function wordsOf$1(raw, depth = 0) {
 }
 /** Maximum depth and number of pieces of a wrapped status. */
 var [MAX_DEPTH, MAX_PIECES] = [3, 9];
+// model/definition/leg.js
+var leg = withDates(withStatus(record({
+	/** Means of transport. */
+	mode: choice(...MODES),
+	/** Company that runs the service. */
+	carrier: string,
+	/** Number of the flight, or number or name of the train, as in a timetable. */
+	number: string,
+	/** Airport, station or place of departure. */
+	from: string,
+	/** Airport, station or place of arrival. */
+	to: string,
+	/** When the leg begins. A time without an offset is local time at `from`; `zone` names its time zone. */
+	departure: moment,
+	/** When the leg ends. A time without an offset is local time at `to`; without `zone` it is in the zone of the stop. */
+	arrival: moment,
+	/** Platform of departure; of a flight, the gate. */
+	platform: string,
+	/** Whether the leg takes place. Common spellings such as “confirmed” are understood. */
+	status: choice(...STATUSES),
+	/** Status in words: one that is not in the list, or the reason for it. */
+	statusText: string
+})), ["departure", "arrival"], false);
+// model/definition/person.js
+var personRecord = record({
+	/** Full name. */
+	name: string,
+	/** Role or title, such as “president of Colombia”. */
+	role: string,
+	/** Organisation that the person belongs to. */
+	organization: string,
+	/** URL of a page about the person. */
+	url: link
+}, ["name"]);
+/** A person: a name alone, or an object. */
+var person = { read(raw, at) {
+	if (typeof raw !== "string") return personRecord.read(raw, at);
+	const name = string.read(raw, at);
+	return name === void 0 ? void 0 : { name };
+} };
+// model/definition/span.js
+var position = whole(0, 1e9);
+var span = record({
+	/** Index of the block in `body`. */
+	block: position,
+	/** Where the passage starts in the plain text of the block, in UTF-16 code units. */
+	start: position,
+	/** Where the passage ends, in UTF-16 code units. */
+	end: position,
+	/** Index of the block in which the passage ends. The default is `block`. */
+	endBlock: position
+}, [
+	"block",
+	"start",
+	"end"
+]);
+// model/definition/stay.js
+var stay = withDates(record({
+	/** Name of the hotel or residence. */
+	name: string,
+	/** Address, in one line. */
+	address: string,
+	/** Arrival at the hotel. A time without an offset is local time in the stop's time zone. */
+	checkIn: moment,
+	/** Departure from the hotel. */
+	checkOut: moment
+}), ["checkIn", "checkOut"]);
 // model/definition/itinerary.js
 var coordinates = { read(raw, at) {
 	if (!Array.isArray(raw)) return wrongType(at, "[longitude, latitude]", raw);
@@ -1390,18 +1461,6 @@ var coordinates = { read(raw, at) {
 	if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) return at.report("value", `[${longitude}, ${latitude}] are not valid coordinates (longitude first); ignored.`);
 	return [longitude, latitude];
 } };
-/** Reads a record with a start and an end. An end before the start is reported and ignored. */
-var withDates = (field) => ({
-	...field,
-	read(raw, at) {
-		const value = field.read(raw, at);
-		const message = value && reversedMessage(value);
-		if (message === void 0) return value;
-		at.at("end").report("value", message);
-		Reflect.deleteProperty(value, "end");
-		return withoutInherited(value);
-	}
-});
 var status = choice(...STATUSES);
 var stopEvent = withDates(withStatus(record({
 	/** What happens. */
@@ -1419,6 +1478,12 @@ var stopEvent = withDates(withStatus(record({
 	/** When the event was to begin before it was moved. */
 	previousStart: moment
 }, ["title"])));
+var stopLink = record({
+	/** URL of the page. */
+	url: link,
+	/** Text of the link. Without it, the URL is shown. */
+	title: string
+}, ["url"]);
 /** The stops of a trip. An empty list means that its places are not announced yet. */
 var stopList = list(withDates(withStatus(record({
 	/** City or other place. */
@@ -1443,11 +1508,25 @@ var stopList = list(withDates(withStatus(record({
 	statusText: string,
 	/** What happens at this stop. */
 	events: list(stopEvent),
+	/** Journeys by which the traveller reaches this stop, in order: the last one ends here. The journey home belongs to a last stop there. */
+	legs: list(leg),
+	/** Where the traveller spends the nights. */
+	stay,
+	/** Picture of the place. */
+	image,
+	/** Pages about the stop. */
+	links: list(stopLink),
+	/** URL of the page that this information is from. */
+	source: link,
 	/** `false` if the stop was inferred from prose and not announced. The default is `true`. */
 	stated: boolean,
 	/** Where the words are that name the place, if the stop was found in the text of an article. */
 	evidence: span
 }))));
+var stops = {
+	...stopList,
+	read: (raw, at) => Array.isArray(raw) && raw.length === 0 ? [] : stopList.read(raw, at)
+};
 var itinerary = withDates(record({
 	/** Identifier of the trip in your system. `pick="id:…"` selects by it, and calendar entries keep their identity by it. */
 	id: string,
@@ -1457,6 +1536,8 @@ var itinerary = withDates(record({
 	traveller: string,
 	/** Office or description of the traveller. */
 	role: string,
+	/** Further travellers. If there is no `traveller`, all of them. */
+	travellers: list(person),
 	/** When the trip begins. */
 	start: moment,
 	/** When the trip ends. */
@@ -1468,10 +1549,7 @@ var itinerary = withDates(record({
 	/** `false` if the trip was found in the text of an article. A line says so. The default is `true`. */
 	stated: boolean,
 	/** The stops in order. An empty list means that the places are not announced yet. */
-	stops: {
-		...stopList,
-		read: (raw, at) => Array.isArray(raw) && raw.length === 0 ? [] : stopList.read(raw, at)
-	}
+	stops
 }, ["stops"]));
 /** Reads an itinerary from canonical JSON. Never throws; without usable `stops` there is no value. */
 var parseItinerary = (raw, options) => Cursor.read(itinerary.read, raw, options);
@@ -2066,18 +2144,68 @@ function plainCorrection({ kind, date, content }, locale) {
 		"data-news-kind": kind
 	}, label.length > 0 && [element("b", { "data-news": "label" }, label.flatMap((piece, index) => [index > 0 && ", ", isolated(piece)]), "."), " "], plainText(content));
 }
+// model/host.js
+/** The host name of a URL without `www.`, as link text. */
+var hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, "");
+// plain/journey.js
+/** Converts what belongs to a stop besides its programme: its picture, legs, stay, links and source. */
+var plainJourney = ({ image, legs, stay, links, source }, locale) => [
+	image && plainStopPicture(image),
+	legs && element("ul", { "data-news": "legs" }, legs.map((leg) => plainLeg(leg, locale))),
+	stay && plainStay(stay, locale),
+	links && element("ul", { "data-news": "links" }, links.map(({ url, title }) => element("li", {}, element("a", { href: url }, isolated(title ?? url))))),
+	source !== void 0 && element("p", { "data-news": "source" }, element("a", { href: source }, isolated(hostOf(source))))
+];
+function plainStopPicture(image) {
+	const { tag, content } = plainPicture(image);
+	return elementWith(tag, { "data-news": "image" }, content);
+}
+/** A text with a hook that names its field. */
+var marked = (name, words) => words !== void 0 && element("span", { "data-news": name }, isolated(words));
+var markedTime = (name, moment, locale) => moment && element("span", {
+	"data-news": name,
+	...dateHooks(moment)
+}, plainTime(moment, (date) => formatDateTime(date, { locale })));
+/** Content with a separator between any two pieces. */
+var separated$1 = (pieces, separator) => pieces.filter((piece) => piece).flatMap((piece, index) => index > 0 ? [separator, piece] : [piece]);
+function plainLeg(leg, locale) {
+	const { mode, carrier, number, from, to, departure, arrival, platform, status, statusText } = leg;
+	const ends = [separated$1([
+		marked("from", from),
+		platform !== void 0 && [
+			"(",
+			marked("platform", platform),
+			")"
+		],
+		markedTime("departure", departure, locale)
+	], " "), separated$1([marked("to", to), markedTime("arrival", arrival, locale)], " ")].filter((end) => end.length > 0);
+	return element("li", {
+		"data-news-kind": mode,
+		"data-news-status": status
+	}, separated$1([
+		number !== void 0 && element("b", { "data-news": "number" }, isolated(number)),
+		marked("carrier", carrier),
+		ends.length > 0 && separated$1(ends, " – "),
+		marked("status", statusText)
+	], ", "));
+}
+var plainStay = ({ name, address, checkIn, checkOut }, locale) => element("p", { "data-news": "stay" }, separated$1([
+	marked("name", name),
+	marked("address", address),
+	separated$1([markedTime("check-in", checkIn, locale), markedTime("check-out", checkOut, locale)], " – ")
+].filter((piece) => !Array.isArray(piece) || piece.length > 0), ", "));
 // plain/itinerary.js
 /** Converts an itinerary to plain HTML: a heading, a line about the traveller, and a list of the stops. */
 function plainItinerary(itinerary, style, level = 2, hook) {
 	const { locale } = style;
-	const { title, traveller, role, asOf, language, stated, stops } = itinerary;
+	const { title, traveller, role, travellers, asOf, language, stated, stops } = itinerary;
 	return element("section", {
 		"data-news": hook,
 		lang: language
 	}, title !== void 0 && element(`h${Math.min(6, level)}`, {}, title), (traveller ?? role) !== void 0 && element("p", { "data-news": "traveller" }, plainPerson({
 		name: traveller,
 		role
-	})), (itinerary.start ?? itinerary.end) && plainDates("p", itinerary, void 0, style), stops.length > 0 && element("ol", { "data-news-stated": stated === false && "false" }, stops.map((stop) => plainStop(stop, style))), asOf && element("p", { "data-news": "as-of" }, element("span", {
+	})), travellers?.map((person) => element("p", { "data-news": "travellers" }, plainPerson(person))), (itinerary.start ?? itinerary.end) && plainDates("p", itinerary, void 0, style), stops.length > 0 && element("ol", { "data-news-stated": stated === false && "false" }, stops.map((stop) => plainStop(stop, style))), asOf && element("p", { "data-news": "as-of" }, element("span", {
 		"data-news": "start",
 		...dateHooks(asOf)
 	}, time(asOf, locale))));
@@ -2090,7 +2218,7 @@ function plainStop(stop, style) {
 		"data-news-status": status,
 		"data-news-coordinates": coordinates?.join(" "),
 		"data-news-stated": stated === false && "false"
-	}, (stop.start ?? stop.end) && [plainDates("span", stop, timeZone, style), " "], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element("p", { "data-news": "purpose" }, content)), meets && element("ul", { "data-news": "meets" }, meets.map((person) => element("li", {}, plainPerson(person)))), events && element("ol", { "data-news": "events" }, events.map((event) => plainEvent(event, timeZone, style))));
+	}, (stop.start ?? stop.end) && [plainDates("span", stop, timeZone, style), " "], plainPlace(place, country), plainStatusText(stop), purpose && plainParagraphs(purpose).map(({ content }) => element("p", { "data-news": "purpose" }, content)), meets && element("ul", { "data-news": "meets" }, meets.map((person) => element("li", {}, plainPerson(person)))), events && element("ol", { "data-news": "events" }, events.map((event) => plainEvent(event, timeZone, style))), plainJourney(stop, style.locale));
 }
 var plainEvent = (event, zone, style) => element("li", {
 	...rangeHook(event),
@@ -2627,6 +2755,10 @@ var englishItinerary = {
 		one: "{n}\xA0stop",
 		other: "{n}\xA0stops"
 	},
+	earlier: {
+		one: "{n} earlier stop",
+		other: "{n} earlier stops"
+	},
 	undated: {
 		one: "{n} without a date",
 		other: "{n} without a date"
@@ -2658,8 +2790,22 @@ var englishItinerary = {
 	asOf: "As reported on {date}.",
 	addStop: "Add to calendar",
 	addTrip: "Add the trip to your calendar",
+	otherCalendars: "Other calendars",
 	distance: "About {distance} in straight lines from stop to stop.",
 	positions: "Positions of places: GeoNames."
+};
+/** The English messages for legs and stays. */
+var englishJourney = {
+	flight: "Flight",
+	train: "Train",
+	bus: "Bus",
+	ferry: "Ferry",
+	car: "By car",
+	walk: "On foot",
+	platform: "Platform {platform}",
+	gate: "Gate {platform}",
+	checkIn: "Check-in {date}",
+	checkOut: "Check-out {date}"
 };
 var pluralRules = memoize((locale) => new Intl.PluralRules(locale));
 var numberFormat = memoize((locale) => new Intl.NumberFormat(locale));
@@ -2763,8 +2909,6 @@ var BREAK = elementWith("br", {}, []);
 * Two line breaks, which separate paragraphs. Replaces a removed element, so that the text around it stays separate.
 */
 var LINE_END = [BREAK, BREAK];
-/** The host name of a URL without `www.`, as link text. */
-var hostOf = (url) => url.replace(/^\w+:(\/\/)?(www\.)?|[/?#].*/gs, "");
 /** Whether any of the nodes shows something. */
 var isFilled = (nodes) => nodes.some(isFilledNode);
 /** Whether a node is only white space. */
@@ -3524,7 +3668,7 @@ var SlotFinder = class {
 		return new Set(names).size === names.length && names.every((name) => name && (name === "standfirst" || name === "correction" || !this.#lines[name]));
 	}
 	#nameOf(node) {
-		return hookOf(node) ?? (this.#hasText ? void 0 : fieldByMarkup(node) ?? sharedName(node));
+		return hookOf$1(node) ?? (this.#hasText ? void 0 : fieldByMarkup(node) ?? sharedName(node));
 	}
 	#takeStandfirst(node) {
 		const filled = node.content.filter((inner) => isFilled([inner]));
@@ -3533,7 +3677,7 @@ var SlotFinder = class {
 	}
 };
 /** The field that the `data-news` hook of an element names. */
-function hookOf({ attributes }) {
+function hookOf$1({ attributes }) {
 	const hook = attributes["data-news"];
 	return hook === "standfirst" || hook === "correction" || LINE_NAMES.includes(hook) ? hook : void 0;
 }
@@ -3583,7 +3727,7 @@ function liftHeadline(nodes, above) {
 			headline: node,
 			others: nodes.with(index, HEADLINE_POSITION)
 		} : void 0;
-		if (hookOf(node) ?? fieldByMarkup(node)) continue;
+		if (hookOf$1(node) ?? fieldByMarkup(node)) continue;
 		const isHolder = node.isBox && (isGroup(node) || tag === "a" || tag === "address") && !isBodyBox(node);
 		if (!isHolder && !isLead(node) && tag !== "article" && tag !== "aside") above.text += textWithin([node]);
 		const lifted = isHolder && liftHeadline(content, above);
@@ -4552,6 +4696,13 @@ var ar = {
 			many: "{n} محطة",
 			other: "{n} محطة"
 		},
+		earlier: {
+			one: "محطة سابقة واحدة",
+			two: "محطتان سابقتان",
+			few: "{n} محطات سابقة",
+			many: "{n} محطة سابقة",
+			other: "{n} محطة سابقة"
+		},
 		undated: {
 			one: "واحدة بلا تاريخ",
 			two: "اثنتان بلا تاريخ",
@@ -4584,7 +4735,18 @@ var ar = {
 		zoneTimes: "الأوقات بالتوقيت المحلي لكل مكان، وإلى جانبها حيث يختلف: {zone}.",
 		asOf: "وفق المعلومات المتاحة حتى {date}.",
 		addStop: "إضافة إلى التقويم",
-		addTrip: "إضافة الرحلة إلى التقويم"
+		addTrip: "إضافة الرحلة إلى التقويم",
+		otherCalendars: "تقاويم أخرى",
+		flight: "رحلة جوية",
+		train: "قطار",
+		bus: "حافلة",
+		ferry: "عبّارة",
+		car: "بالسيارة",
+		walk: "سيرًا على الأقدام",
+		platform: "الرصيف {platform}",
+		gate: "البوابة {platform}",
+		checkIn: "الوصول إلى الفندق: {date}",
+		checkOut: "المغادرة: {date}"
 	}
 };
 // i18n/messages/de.js
@@ -4613,6 +4775,10 @@ var de = {
 			one: "{n}\xA0Station",
 			other: "{n}\xA0Stationen"
 		},
+		earlier: {
+			one: "{n}\xA0frühere Station",
+			other: "{n}\xA0frühere Stationen"
+		},
 		undated: { other: "{n}\xA0ohne Datum" },
 		done: "Beendet",
 		now: "Jetzt",
@@ -4637,7 +4803,18 @@ var de = {
 		zoneTimes: "Angegeben ist die Ortszeit; daneben, wo die Zeit abweicht: {zone}.",
 		asOf: "Stand: {date}.",
 		addStop: "Zum Kalender hinzufügen",
-		addTrip: "Reise zum Kalender hinzufügen"
+		addTrip: "Reise zum Kalender hinzufügen",
+		otherCalendars: "Andere Kalender",
+		flight: "Flug",
+		train: "Zug",
+		bus: "Bus",
+		ferry: "Fähre",
+		car: "Mit dem Auto",
+		walk: "Zu Fuß",
+		platform: "Gleis {platform}",
+		gate: "Flugsteig {platform}",
+		checkIn: "Anreise: {date}",
+		checkOut: "Abreise: {date}"
 	}
 };
 // i18n/messages/es.js
@@ -4666,6 +4843,10 @@ var es = {
 			one: "{n}\xA0escala",
 			other: "{n}\xA0escalas"
 		},
+		earlier: {
+			one: "{n}\xA0escala anterior",
+			other: "{n}\xA0escalas anteriores"
+		},
 		undated: { other: "{n}\xA0sin fecha" },
 		done: "Concluida",
 		now: "En curso",
@@ -4690,7 +4871,18 @@ var es = {
 		zoneTimes: "Las horas son las de cada lugar; al lado, cuando difiere: {zone}.",
 		asOf: "Información a fecha de {date}.",
 		addStop: "Añadir al calendario",
-		addTrip: "Añadir el viaje al calendario"
+		addTrip: "Añadir el viaje al calendario",
+		otherCalendars: "Otros calendarios",
+		flight: "Vuelo",
+		train: "Tren",
+		bus: "Autobús",
+		ferry: "Ferri",
+		car: "En coche",
+		walk: "A pie",
+		platform: "Andén {platform}",
+		gate: "Puerta {platform}",
+		checkIn: "Entrada: {date}",
+		checkOut: "Salida: {date}"
 	}
 };
 // i18n/messages/fa.js
@@ -4713,6 +4905,7 @@ var fa = {
 	keyUpdate: "رویداد مهم",
 	itinerary: {
 		stops: { other: "{n} مقصد" },
+		earlier: { other: "{n} مقصد پیشین" },
 		undated: { other: "{n} مقصد بدون تاریخ" },
 		done: "پایان‌یافته",
 		now: "اکنون",
@@ -4737,7 +4930,18 @@ var fa = {
 		zoneTimes: "ساعت‌ها به وقت محلی هر مکان است؛ هرجا فرق کند، در کنار آن: {zone}.",
 		asOf: "بر پایهٔ خبرها تا {date}.",
 		addStop: "افزودن به تقویم",
-		addTrip: "افزودن سفر به تقویم"
+		addTrip: "افزودن سفر به تقویم",
+		otherCalendars: "تقویم‌های دیگر",
+		flight: "پرواز",
+		train: "قطار",
+		bus: "اتوبوس",
+		ferry: "کشتی",
+		car: "با خودرو",
+		walk: "پیاده",
+		platform: "سکوی {platform}",
+		gate: "گیت {platform}",
+		checkIn: "ورود به هتل: {date}",
+		checkOut: "خروج: {date}"
 	}
 };
 // i18n/messages/fr.js
@@ -4766,6 +4970,10 @@ var fr = {
 			one: "{n}\xA0étape",
 			other: "{n}\xA0étapes"
 		},
+		earlier: {
+			one: "{n}\xA0étape passée",
+			other: "{n}\xA0étapes passées"
+		},
 		undated: { other: "{n}\xA0sans date" },
 		done: "Terminée",
 		now: "En cours",
@@ -4793,7 +5001,18 @@ var fr = {
 		zoneTimes: "Les heures sont celles de chaque lieu ; en regard, quand elle diffère, celle du fuseau « {zone} ».",
 		asOf: "Dernières informations : {date}.",
 		addStop: "Ajouter au calendrier",
-		addTrip: "Ajouter le voyage au calendrier"
+		addTrip: "Ajouter le voyage au calendrier",
+		otherCalendars: "Autres calendriers",
+		flight: "Vol",
+		train: "Train",
+		bus: "Autocar",
+		ferry: "Traversée",
+		car: "En voiture",
+		walk: "À pied",
+		platform: "Voie {platform}",
+		gate: "Porte {platform}",
+		checkIn: "Arrivée : {date}",
+		checkOut: "Départ : {date}"
 	}
 };
 // i18n/messages/hi.js
@@ -4816,6 +5035,7 @@ var hi = {
 	keyUpdate: "अहम घटना",
 	itinerary: {
 		stops: { other: "{n} पड़ाव" },
+		earlier: { other: "{n} पिछले पड़ाव" },
 		undated: { other: "{n} की तारीख़ तय नहीं" },
 		done: "पूरा हुआ",
 		now: "अभी",
@@ -4840,7 +5060,18 @@ var hi = {
 		zoneTimes: "समय हर जगह का स्थानीय समय है; जहाँ अलग हो, वहाँ साथ में: {zone}।",
 		asOf: "{date} तक की जानकारी के अनुसार।",
 		addStop: "कैलेंडर में जोड़ें",
-		addTrip: "पूरी यात्रा कैलेंडर में जोड़ें"
+		addTrip: "पूरी यात्रा कैलेंडर में जोड़ें",
+		otherCalendars: "अन्य कैलेंडर",
+		flight: "उड़ान",
+		train: "ट्रेन",
+		bus: "बस",
+		ferry: "फ़ेरी",
+		car: "कार से",
+		walk: "पैदल",
+		platform: "प्लेटफ़ॉर्म {platform}",
+		gate: "गेट {platform}",
+		checkIn: "चेक-इन: {date}",
+		checkOut: "चेक-आउट: {date}"
 	}
 };
 // i18n/messages/it.js
@@ -4869,6 +5100,10 @@ var it = {
 			one: "{n}\xA0tappa",
 			other: "{n}\xA0tappe"
 		},
+		earlier: {
+			one: "{n}\xA0tappa precedente",
+			other: "{n}\xA0tappe precedenti"
+		},
 		undated: { other: "{n}\xA0senza data" },
 		done: "Conclusa",
 		now: "In corso",
@@ -4896,7 +5131,18 @@ var it = {
 		zoneTimes: "Gli orari sono quelli di ciascun luogo; accanto, se diverso: {zone}.",
 		asOf: "Informazioni aggiornate: {date}.",
 		addStop: "Aggiungi al calendario",
-		addTrip: "Aggiungi il viaggio al calendario"
+		addTrip: "Aggiungi il viaggio al calendario",
+		otherCalendars: "Altri calendari",
+		flight: "Volo",
+		train: "Treno",
+		bus: "Autobus",
+		ferry: "Traghetto",
+		car: "In auto",
+		walk: "A piedi",
+		platform: "Binario {platform}",
+		gate: "Uscita {platform}",
+		checkIn: "Arrivo: {date}",
+		checkOut: "Partenza: {date}"
 	}
 };
 // i18n/messages/ja.js
@@ -4919,6 +5165,7 @@ var ja = {
 	keyUpdate: "重要な動き",
 	itinerary: {
 		stops: { other: "訪問先{n}カ所" },
+		earlier: { other: "これまでの訪問先{n}カ所" },
 		undated: { other: "うち{n}カ所は日付不明" },
 		done: "終了",
 		now: "現在",
@@ -4943,7 +5190,18 @@ var ja = {
 		zoneTimes: "時刻は各地の現地時間。異なる場合は{zone}を併記しています。",
 		asOf: "{date}時点の情報です。",
 		addStop: "カレンダーに追加",
-		addTrip: "全行程をカレンダーに追加"
+		addTrip: "全行程をカレンダーに追加",
+		otherCalendars: "他のカレンダー",
+		flight: "航空便",
+		train: "列車",
+		bus: "バス",
+		ferry: "フェリー",
+		car: "車",
+		walk: "徒歩",
+		platform: "のりば {platform}",
+		gate: "ゲート {platform}",
+		checkIn: "チェックイン：{date}",
+		checkOut: "チェックアウト：{date}"
 	}
 };
 // i18n/messages/pt.js
@@ -4972,6 +5230,10 @@ var pt = {
 			one: "{n}\xA0parada",
 			other: "{n}\xA0paradas"
 		},
+		earlier: {
+			one: "{n}\xA0parada anterior",
+			other: "{n}\xA0paradas anteriores"
+		},
 		undated: { other: "{n}\xA0sem data" },
 		done: "Concluída",
 		now: "Em andamento",
@@ -4996,7 +5258,18 @@ var pt = {
 		zoneTimes: "Os horários são os de cada lugar; ao lado, quando difere: {zone}.",
 		asOf: "Informações de {date}.",
 		addStop: "Adicionar ao calendário",
-		addTrip: "Adicionar a viagem ao calendário"
+		addTrip: "Adicionar a viagem ao calendário",
+		otherCalendars: "Outros calendários",
+		flight: "Voo",
+		train: "Trem",
+		bus: "Ônibus",
+		ferry: "Balsa",
+		car: "De carro",
+		walk: "A pé",
+		platform: "Plataforma {platform}",
+		gate: "Portão {platform}",
+		checkIn: "Entrada: {date}",
+		checkOut: "Saída: {date}"
 	}
 };
 // i18n/messages/ru.js
@@ -5029,6 +5302,12 @@ var ru = {
 			many: "{n}\xA0остановок",
 			other: "{n}\xA0остановки"
 		},
+		earlier: {
+			one: "{n}\xA0предыдущая остановка",
+			few: "{n}\xA0предыдущие остановки",
+			many: "{n}\xA0предыдущих остановок",
+			other: "{n}\xA0предыдущей остановки"
+		},
 		undated: { other: "{n}\xA0без даты" },
 		done: "Завершено",
 		now: "Сейчас",
@@ -5053,7 +5332,18 @@ var ru = {
 		zoneTimes: "Время указано местное; рядом, если отличается, время пояса «{zone}».",
 		asOf: "По состоянию на {date}",
 		addStop: "Добавить в календарь",
-		addTrip: "Добавить поездку в календарь"
+		addTrip: "Добавить поездку в календарь",
+		otherCalendars: "Другие календари",
+		flight: "Рейс",
+		train: "Поезд",
+		bus: "Автобус",
+		ferry: "Паром",
+		car: "На автомобиле",
+		walk: "Пешком",
+		platform: "Платформа {platform}",
+		gate: "Выход {platform}",
+		checkIn: "Заезд: {date}",
+		checkOut: "Выезд: {date}"
 	}
 };
 // i18n/messages/zh-hant.js
@@ -5079,6 +5369,7 @@ var zhHant = {
 	keyUpdate: "重要進展",
 	itinerary: {
 		stops: { other: "共{n}站" },
+		earlier: { other: "先前的{n}站" },
 		undated: { other: "其中{n}站日期未定" },
 		done: "已結束",
 		now: "進行中",
@@ -5104,8 +5395,19 @@ var zhHant = {
 		asOf: "以上為截至{date}的資訊。",
 		addStop: "加入行事曆",
 		addTrip: "將行程加入行事曆",
+		otherCalendars: "其他行事曆",
 		distance: "各站之間直線距離共約{distance}。",
-		positions: "地點座標：GeoNames。"
+		positions: "地點座標：GeoNames。",
+		flight: "航班",
+		train: "列車",
+		bus: "客運巴士",
+		ferry: "渡輪",
+		car: "乘車",
+		walk: "步行",
+		platform: "月台 {platform}",
+		gate: "登機門 {platform}",
+		checkIn: "入住：{date}",
+		checkOut: "退房：{date}"
 	}
 };
 // i18n/messages/tables.js
@@ -5146,6 +5448,7 @@ var messageTables = withoutPrototype({
 		keyUpdate: "重要进展",
 		itinerary: {
 			stops: { other: "共{n}站" },
+			earlier: { other: "之前的{n}站" },
 			undated: { other: "其中{n}站日期未定" },
 			done: "已结束",
 			now: "进行中",
@@ -5170,7 +5473,18 @@ var messageTables = withoutPrototype({
 			zoneTimes: "所列均为当地时间；时间不同的，另行标注{zone}。",
 			asOf: "以上为截至{date}的信息。",
 			addStop: "添加到日历",
-			addTrip: "将行程添加到日历"
+			addTrip: "将行程添加到日历",
+			otherCalendars: "其他日历",
+			flight: "航班",
+			train: "列车",
+			bus: "长途汽车",
+			ferry: "渡轮",
+			car: "乘车",
+			walk: "步行",
+			platform: "站台 {platform}",
+			gate: "登机口 {platform}",
+			checkIn: "入住：{date}",
+			checkOut: "退房：{date}"
 		}
 	},
 	"zh-Hant": zhHant,
@@ -5373,6 +5687,166 @@ function readDate(element) {
 		zone
 	} : moment;
 }
+// markup/entries.js
+/** The entries of a list. */
+var entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === "li" && !isSilent(node));
+/** Reads each entry of a list. The path of an issue is that of the entry in the result. */
+function readEntries(list, name, options, read) {
+	const entries = [];
+	for (const element of entriesOf(list)) {
+		const issues = [];
+		const path = `${name}[${entries.length}].`;
+		const entry = read(element, {
+			...options,
+			issues
+		});
+		options.issues?.push(...issues.map((issue) => ({
+			...issue,
+			path: path + issue.path
+		})));
+		if (entry) entries.push(entry);
+	}
+	return entries;
+}
+/** The nearest descendants that pass a test, in document order. Matches and `apart` elements are not searched further. */
+function childrenWithin(root, passes, apart = () => false) {
+	return [...root.childNodes].flatMap((node) => {
+		if (!isElement(node) || isSilent(node) || apart(node)) return [];
+		return passes(node) ? [node] : childrenWithin(node, passes, apart);
+	});
+}
+/** Whether the text of an element is the status of the entry around it. */
+var isStatus = (element) => attributeOf(element, "data-news") === "status";
+/** The status of an entry, from its hook and the text marked as status. */
+function readStatus(entry, words, { issues }) {
+	const hook = statusOf(attributeOf(entry, "data-news-status"));
+	const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
+	if (hasUnknownStatus(hook)) issues?.push({
+		code: "value",
+		path: "status",
+		message: unknownStatusMessage(hook.statusText ?? "")
+	});
+	const isPair = hook.status && hasUnknownStatus(said);
+	return {
+		...lessSure(hook, said),
+		...isPair && { status: hook.status }
+	};
+}
+// markup/journey.js
+/** The fields of a stop that are marked by hooks and have no other form. */
+var JOURNEY_FIELDS = [
+	"legs",
+	"stay",
+	"image",
+	"links",
+	"source"
+];
+var hookOf = (element) => attributeOf(element, "data-news");
+/** Whether an element is one of the fields that `readJourney` reads. */
+var isJourney = (element) => JOURNEY_FIELDS.some((name) => name === hookOf(element));
+/** Reads the legs, the stay, the picture, the links and the source of a stop from the elements with their hooks. */
+function readJourney(fields, options) {
+	const found = (name) => fields.find((element) => hookOf(element) === name);
+	const [legs, stay, image, links, source] = JOURNEY_FIELDS.map(found);
+	return present({
+		legs: legs && readEntries(legs, "legs", options, readLeg),
+		stay: stay && readStay(stay, options),
+		image: image && readPicture(image, options),
+		links: links && readEntries(links, "links", options, readLink),
+		source: passLink(attributeOf(firstAnchor(source), "href"), options.url)
+	});
+}
+var firstAnchor = (element) => element && firstWithin(element, /^a$/);
+/** Returns functions that read the text and the date in the element with a hook. */
+function fieldsIn(entry) {
+	const hooked = (name) => firstWithin(entry, (inner) => hookOf(inner) === name);
+	const words = (name) => {
+		const element = hooked(name);
+		return element && wordsWithin(element);
+	};
+	return {
+		words,
+		date: (name) => readDate(hooked(name))
+	};
+}
+/** Reads two dates. A second one before the first is reported and removed. */
+function inOrder$1(from, to, { issues }, isOnePlace) {
+	const message = reversedMessage({
+		start: from[1],
+		end: to[1]
+	}, isOnePlace);
+	if (message !== void 0) issues?.push({
+		code: "value",
+		path: to[0],
+		message
+	});
+	return {
+		[from[0]]: from[1],
+		[to[0]]: message === void 0 ? to[1] : void 0
+	};
+}
+function readLeg(entry, options) {
+	const { words, date } = fieldsIn(entry);
+	const kind = attributeOf(entry, "data-news-kind");
+	const leg = present({
+		mode: MODES.find((mode) => mode === kind),
+		carrier: words("carrier"),
+		number: words("number"),
+		from: words("from"),
+		to: words("to"),
+		...inOrder$1(["departure", date("departure")], ["arrival", date("arrival")], options, false),
+		platform: words("platform"),
+		...readStatus(entry, childrenWithin(entry, isStatus), options)
+	});
+	return Object.keys(leg).length > 0 ? leg : void 0;
+}
+function readStay(element, options) {
+	const { words, date } = fieldsIn(element);
+	const stay = present({
+		name: words("name"),
+		address: words("address"),
+		...inOrder$1(["checkIn", date("check-in")], ["checkOut", date("check-out")], options, true)
+	});
+	return Object.keys(stay).length > 0 ? stay : void 0;
+}
+function readLink(entry, { url }) {
+	const anchor = firstAnchor(entry);
+	const address = passLink(attributeOf(anchor, "href"), url);
+	if (!anchor || !address) return void 0;
+	const title = wordsWithin(anchor);
+	return {
+		url: address,
+		...present({ title: title !== address && title })
+	};
+}
+function readPicture(figure, options) {
+	const image = firstWithin(figure, /^img$/);
+	const src = passWebAddress(attributeOf(image, "src"), options.url);
+	if (!image || !src) return void 0;
+	const size = (side) => {
+		const pixels = Number(attributeOf(image, side));
+		return pixels > 0 && pixels <= 1e5 && Number.isInteger(pixels) ? pixels : void 0;
+	};
+	const alt = image.getAttribute("alt");
+	const line = firstWithin(figure, /^figcaption$/);
+	const credit = line && firstWithin(line, (inner) => hookOf(inner) === "credit");
+	const caption = line && joinParagraphs(readParagraphs([line], {
+		...options,
+		skip: (inner) => inner === credit
+	}));
+	return {
+		src,
+		...present({
+			width: size("width"),
+			height: size("height")
+		}),
+		...alt !== null && { alt: alt.trim() },
+		...present({
+			caption: caption && caption.length > 0 && caption,
+			credit: credit && wordsWithin(credit).trim()
+		})
+	};
+}
 // markup/itinerary.js
 var HEADING = /^h[1-6]$/;
 var LIST = /^[ou]l$/;
@@ -5395,6 +5869,7 @@ function readItineraryMarkup(root, options = {}) {
 	const hooked = (name) => find((element) => attributeOf(element, "data-news") === name);
 	const line = hooked("traveller") ?? find(isTravellerLine);
 	const { name, role } = line ? readPerson(line, options) : withoutInherited({});
+	const others = childrenWithin(section, isTraveller, (element) => element === list);
 	const [start, end] = inOrder(readDates(hooked("dates")), options);
 	const [asOf] = readDates(hooked("as-of"));
 	const stops = list ? readEntries(list, "stops", options, (entry, entryOptions) => {
@@ -5402,12 +5877,13 @@ function readItineraryMarkup(root, options = {}) {
 		if (stop) options.onStop?.(entry, stop);
 		return stop;
 	}) : [];
-	if (stops.length === 0 && !name && !line) return void 0;
+	if (stops.length === 0 && !name && !line && others.length === 0) return void 0;
 	return closeBidiFields({
 		...present({
 			title: heading && wordsWithin(heading),
 			traveller: name,
 			role,
+			travellers: others.length > 0 && others.map((person) => readPerson(person, options)).filter(({ name }) => name),
 			start,
 			end,
 			asOf,
@@ -5417,55 +5893,22 @@ function readItineraryMarkup(root, options = {}) {
 		stops
 	});
 }
+/** A line about a further traveller. */
+var isTraveller = (element) => attributeOf(element, "data-news") === "travellers";
 /** Whether a trip or a stop was inferred from prose, by the hook of its list or entry. */
 var statedBy = (element) => attributeOf(element, "data-news-stated") === "false" ? { stated: false } : {};
 /** Whether a paragraph names the traveller: it starts with a name in bold. Used if there are no hooks. */
 var isTravellerLine = (element) => {
-	if (element.localName !== "p") return false;
+	if (element.localName !== "p" || isTraveller(element)) return false;
 	const [first] = withoutBlanks(element);
 	return isElement(first) && /^(b|strong)$/.test(first.localName);
 };
 var withoutBlanks = (element) => [...element.childNodes].filter((node) => isElement(node) && !isSilent(node) || isText(node) && node.nodeValue?.trim());
-var entriesOf = (list) => [...list.childNodes].filter((node) => isElement(node) && node.localName === "li" && !isSilent(node));
 /** Whether a list without a hook is a list of events: it is numbered, and every entry begins with a time. */
 var isProgramme = (list) => list.localName === "ol" && entriesOf(list).every((entry) => {
 	const [first] = withoutBlanks(entry);
 	return isElement(first) && isTime(first);
 });
-/** Reads each entry of a list. The path of an issue is that of the entry in the result. */
-function readEntries(list, name, options, read) {
-	const entries = [];
-	for (const element of entriesOf(list)) {
-		const issues = [];
-		const path = `${name}[${entries.length}].`;
-		const entry = read(element, {
-			...options,
-			issues
-		});
-		options.issues?.push(...issues.map((issue) => ({
-			...issue,
-			path: path + issue.path
-		})));
-		if (entry) entries.push(entry);
-	}
-	return entries;
-}
-var isStatus = (element) => attributeOf(element, "data-news") === "status";
-/** The status of an entry, from its hook and the text marked as status. */
-function readStatus(entry, words, { issues }) {
-	const hook = statusOf(attributeOf(entry, "data-news-status"));
-	const said = words.map((element) => statusOf(wordsWithin(element))).reduce(lessSure, noStatus());
-	if (hasUnknownStatus(hook)) issues?.push({
-		code: "value",
-		path: "status",
-		message: unknownStatusMessage(hook.statusText ?? "")
-	});
-	const isPair = hook.status && hasUnknownStatus(said);
-	return {
-		...lessSure(hook, said),
-		...isPair && { status: hook.status }
-	};
-}
 /** Returns a test whether an element is in a list of elements. */
 function among(elements) {
 	const all = new Set(elements);
@@ -5476,7 +5919,9 @@ function readStop(entry, options) {
 	const lists = childrenWithin(entry, (element) => LIST.test(element.localName));
 	const meets = lists.find((list) => hook(list) === "meets");
 	const events = lists.find((list) => hook(list) === "events") ?? lists.find((list) => !hook(list) && isProgramme(list));
-	const isList = (element) => LIST.test(element.localName) || APART.test(element.localName);
+	const journey = childrenWithin(entry, isJourney);
+	const isOfJourney = among(journey);
+	const isList = (element) => LIST.test(element.localName) || APART.test(element.localName) || isOfJourney(element);
 	const isRead = among([meets, events].filter((list) => list !== void 0));
 	const marked = childrenWithin(entry, (element) => hook(element) === "purpose", isList);
 	const isMarked = among(marked);
@@ -5487,7 +5932,7 @@ function readStop(entry, options) {
 	const name = childrenWithin(entry, (element) => hook(element) === "place-name" || NAME.test(element.localName), isApart)[0];
 	const [start, end] = datesOf(entry, times, options);
 	const isOfDates = among(times);
-	const skip = (element) => isRead(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
+	const skip = (element) => isRead(element) || isOfJourney(element) || isMarked(element) || isOfStatus(element) || isOfDates(element) || element === name;
 	const rest = readParagraphs(entry.childNodes, {
 		...options,
 		skip
@@ -5504,18 +5949,12 @@ function readStop(entry, options) {
 			purpose: purpose.length > 0 && purpose,
 			meets: meets && entriesOf(meets).map((person) => readPerson(person, options)).filter((person) => person.name),
 			...readStatus(entry, statuses, options),
-			events: events && readEntries(events, "events", options, readEvent)
+			events: events && readEntries(events, "events", options, readEvent),
+			...readJourney(journey, options)
 		}),
 		...statedBy(entry)
 	};
 	return Object.keys(stop).length > 0 ? stop : void 0;
-}
-/** The nearest descendants that pass a test, in document order. Matches and `apart` elements are not searched further. */
-function childrenWithin(root, passes, apart = () => false) {
-	return [...root.childNodes].flatMap((node) => {
-		if (!isElement(node) || isSilent(node) || apart(node)) return [];
-		return passes(node) ? [node] : childrenWithin(node, passes, apart);
-	});
 }
 /** The date from which an event was moved. */
 var isPrevious = (element) => attributeOf(element, "data-news") === "previous-start";
@@ -5754,7 +6193,7 @@ var hostStyles = css`:host{contain-intrinsic-inline-size:18em;min-inline-size:0;
 * The place is the most prominent text of a stop, then its date. The status is shown as text and by the shape of
 * its mark: filled done, ring now, open next, dash and a struck name cancelled, dotted without a sure date or status.
 */
-var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_news-hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.stop .add){color:var(--_news-muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.add,.foot,.map){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary>b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.role,.where){unicode-bidi:isolate}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary .stops{margin-block-start:1.1em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_news-line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_news-muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_news-muted)}.itinerary .done:before{border-color:var(--_news-muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_news-muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,.postponed,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.postponed,.cancelled) .name{color:var(--_news-muted)}.itinerary .cancelled .name,.itinerary .postponed .dates{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_news-hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_news-hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary>.rest{margin-block-start:.75em}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_news-small));margin-block-start:.6em}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}@container (width>=34em){.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}.itinerary figcaption{min-block-size:1.5em}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_news-hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_news-hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_news-small:.8333;font-size:.9em}.itinerary.frame{--_news-text:1.125;font-size:calc(1em * var(--_news-text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_news-muted:#333;--_news-line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add{display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
+var itineraryStyles = css$1`.itinerary{--_news-muted:var(--news-ink-muted,color-mix(in oklab, currentColor 80%, transparent));--_news-hair:1px solid var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));--_news-line:var(--news-rule,color-mix(in oklab, currentColor 20%, transparent));border-block:var(--_news-hair);border-block-start:var(--news-guest-rule,var(--news-top-rule,3px solid)) var(--news-rule-strong,currentColor);grid-template-columns:minmax(0,1fr);padding-block:.75em 1em;display:grid}.itinerary :is(h1,h2,h3,h4,h5,h6,p,ol,ul,li,figure,figcaption){font:inherit;margin:0;padding:0;list-style-type:""}.itinerary :is(.summary,.when,.reader,.inferred,.foot,.map),.itinerary :is(.country,.role,.where,.day,.fact,.links,figcaption,.stop .add,.day-heading,summary){color:var(--_news-muted)}.itinerary :is(.summary,.when,.inferred,.meets,.events,.stay,.links,.picture,.add,.foot,.map,.day-heading,summary){font-family:var(--news-font-ui,inherit);font-size:calc(1em * var(--_news-small));line-height:1.5}.itinerary .title,.itinerary .place{font-family:var(--news-font-head,inherit);font-weight:var(--news-head-weight,700);letter-spacing:calc(var(--news-head-tracking,-.014em) * .4);text-wrap:balance}.itinerary .title{font-size:calc(1em * pow(var(--news-scale,1.2), 2));line-height:1.18}.itinerary .title+.summary{margin-block-start:.35em}.itinerary .summary b{color:var(--news-ink,inherit);font-weight:600}.itinerary .facts{display:block}.itinerary :is(.role,.where){unicode-bidi:isolate}.itinerary :is(.dates,.facts,.event) time{white-space:nowrap}.itinerary .map{max-inline-size:46em;margin-block-start:1.1em}.itinerary .sea{aspect-ratio:2;background:var(--news-tint,color-mix(in oklab, currentColor 6%, transparent));overflow:hidden}.itinerary .map figcaption{min-block-size:3em;padding-block-start:.4em}.itinerary .sea>svg{block-size:100%;inline-size:100%;line-height:1;display:block}.itinerary .land{fill:currentColor;fill-opacity:.16}.itinerary .leg{fill:none;stroke:currentColor;stroke-width:1.5px}.itinerary .ahead.leg{stroke-dasharray:3 5}.itinerary .point{fill:var(--news-ink,currentColor);stroke:var(--news-ink,currentColor);stroke-width:1.5px}.itinerary .point.ahead{fill:var(--news-paper,transparent)}.itinerary .point.cancelled{fill:none;stroke-opacity:.5}.itinerary .point.now{fill:var(--news-accent,currentColor);stroke:var(--news-accent,currentColor);stroke-width:4px}.itinerary text{fill:var(--news-ink,currentColor)}.itinerary .number{font-variant-numeric:tabular-nums;font-weight:650}.itinerary tspan.name{display:none}.itinerary>.stops{margin-block-start:1.1em}.itinerary .day-heading{padding-block-end:.3em;font-weight:600}.itinerary .on .stop:not(:last-child){padding-block-end:1em}.itinerary summary{cursor:pointer;min-block-size:24px}.itinerary .past summary,.itinerary [open]>.stops{margin-block-end:1.25em}.itinerary .stop{padding-block-end:1.5em;padding-inline-start:1.75em;position:relative}.itinerary>.stops>.stop:last-child,.itinerary>.stops>.on:last-child .stop:last-child{padding-block-end:0}.itinerary .stop:before{content:"";border-inline-start:1px solid var(--_news-line);position:absolute;inset-block:1.35em -.1em;inset-inline-start:calc(.375em - .5px)}.itinerary>.stops>.stop:last-child:before,.itinerary>.stops>.on:last-child .stop:last-child:before{content:none}.itinerary .stop:after{content:"";box-sizing:border-box;border:1.5px solid var(--_news-muted);border-radius:50%;block-size:.75em;inline-size:.75em;position:absolute;inset-block-start:.36em;inset-inline-start:0}.itinerary .done:after{background:var(--_news-muted)}.itinerary .done:before{border-color:var(--_news-muted)}.itinerary .now:after{border:.22em solid var(--news-accent,currentColor)}.itinerary .next:after{border-color:var(--news-ink,currentColor)}.itinerary .cancelled:after{border:0;border-block-start:1.5px solid var(--_news-muted);border-radius:0;block-size:0;inset-block-start:.7em}.itinerary :is(.unknown,.tentative,.postponed,[data-inferred]):after{border-style:dashed}.itinerary .when{font-variant-numeric:tabular-nums lining-nums;flex-wrap:wrap;column-gap:.6em;line-height:1.8;display:flex}.itinerary .status{color:var(--news-ink,inherit);font-weight:650}.itinerary .now .status{color:var(--news-accent,inherit)}.itinerary .when .reader{flex-basis:100%}.itinerary .place{font-size:calc(1em * var(--news-scale,1.2));line-height:1.25}.itinerary :is(.country,.unnamed){font-weight:400}.itinerary :is(.done,.postponed,.cancelled) .name{color:var(--_news-muted)}.itinerary .cancelled .name,.itinerary .postponed .dates{text-decoration:line-through}.itinerary .inferred{margin-block-start:.15em}.itinerary .purpose{max-inline-size:32em;margin-block-start:.25em}.itinerary .meets{margin-block-start:.5em}.itinerary .meets li+li{margin-block-start:.1em}.itinerary .events{border-block-start:var(--_news-hair);grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr);max-inline-size:44em;margin-block-start:.75em;line-height:1.45;display:grid}.itinerary .event{grid-column:1/-1;grid-template-columns:subgrid;border-block-end:var(--_news-hair);column-gap:.9em;padding-block:.5em;display:grid}.itinerary .day{grid-column:1/-1}.itinerary .t{font-variant-numeric:tabular-nums lining-nums;grid-column:1;font-weight:600}.itinerary .what{grid-column:2}.itinerary .event .reader{font-variant-numeric:tabular-nums lining-nums;grid-column:2}.itinerary :is(.service-line,.route){grid-column:1/-1}.itinerary :is(.service-line,.days){flex-wrap:wrap;column-gap:.9em;display:flex}.itinerary :is(.service,.stay) b{font-weight:600}.itinerary :is(.picture,.stay,.links){margin-block-start:.75em}.itinerary .stay{line-height:1.45}.itinerary .picture{max-inline-size:32em}.itinerary img{block-size:auto;inline-size:100%;display:block}.itinerary .picture figcaption{padding-block-start:.4em}.itinerary small{font-size:1em}.itinerary>.rest{margin-block-start:.75em}.itinerary .foot{margin-block-start:1.75em}.itinerary .add{font-size:calc(1em * var(--_news-small));flex-wrap:wrap;column-gap:1.25em;margin-block-start:.6em;display:flex}.itinerary .add a{margin-inline-end:1em;line-height:24px;display:inline-block}.itinerary .foot .add{font-size:1em}.itinerary button{min-block-size:24px;font:inherit;text-align:start;cursor:pointer;background:0 0;border:0;padding:0;text-decoration-line:underline}@media not print{.itinerary .vh{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}}@container (width>=34em){.itinerary .day-heading{inline-size:calc(8.5em / var(--_news-small));text-align:end}.itinerary:not(.compact) .stop{grid-template-columns:8.5em minmax(0,1fr);column-gap:2.75em;padding-inline-start:0;display:grid}.itinerary:not(.compact) .stop>*{grid-column:2}.itinerary:not(.compact) .when{text-align:end;grid-area:1/1/span 20;padding-block-start:.22em;line-height:1.45;display:block}.itinerary:not(.compact) .when .reader,.itinerary:not(.compact) .status{display:block}.itinerary:not(.compact) .stop:before{inset-inline-start:calc(9.875em - .5px)}.itinerary:not(.compact) .stop:after{inset-inline-start:9.5em}}@container (width>=30em){.itinerary tspan.name{display:inline}}@container (width>=52em){.itinerary .events{grid-template-columns:minmax(3.5em,max-content) minmax(0,1fr) auto}.itinerary .event .reader{text-align:end;grid-column:3}.itinerary .map figcaption{min-block-size:1.5em}}.itinerary.compact .stops{margin-block-start:.75em}.itinerary.compact .stop{border-block-start:var(--_news-hair);grid-template-columns:minmax(0,1fr) auto;align-items:baseline;column-gap:1em;padding:.45em 0 .5em;display:grid}.itinerary.compact .stop:before,.itinerary.compact .stop:after{content:none}.itinerary.compact .place{grid-area:1/1;font-size:1em}.itinerary.compact .inferred{grid-column:1}.itinerary.compact .when{text-align:end;grid-area:1/2;max-inline-size:11em;line-height:1.5;display:block}.itinerary.compact .status{display:block}.itinerary.compact .foot{border-block-start:var(--_news-hair);margin-block-start:0;padding-block-start:.6em}@container (width>=30em){.itinerary.compact .when{flex-direction:row-reverse;gap:1.25em;max-inline-size:none;display:flex}}@container (width>=37.5em){.itinerary{--_news-small:.8333;font-size:.9em}.itinerary.frame{--_news-text:1.125;font-size:calc(1em * var(--_news-text))}}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.title,.place){line-height:1.4}.itinerary:is(:lang(ar),:lang(fa),:lang(ur)) :is(.summary,.when,.meets,.events,.foot){line-height:1.7}@media print{.itinerary{--_news-muted:#333;--_news-line:#999}.itinerary .stop{break-inside:avoid}.itinerary.itinerary{break-inside:auto}.itinerary .title{break-after:avoid}.itinerary .add,.itinerary .sea:not(:has(svg)){display:none}}@media (forced-colors:active){.itinerary .stop:after{forced-color-adjust:none;border-color:canvastext}.itinerary .done:after{background:canvastext}.itinerary .now:after{border-color:highlight}.itinerary .sea>svg{--news-ink:CanvasText;--news-paper:Canvas;--news-accent:Highlight;color:canvastext}}`;
 // styles/pull-quote.styles.js
 /**
 * Styles of the pull quote. Only its size distinguishes it from the text.
@@ -5893,6 +6332,47 @@ function zoneName(zone, locale, instant) {
 		timeZoneName: "shortGeneric"
 	}).formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? city;
 }
+// model/legs.js
+/** Whether a station or an airport has the name of a place: “Berlin Hbf” that of Berlin. */
+var isIn = (station, place) => station.startsWith(place) && !/^\p{L}/u.test(station.slice(place.length));
+/**
+* The legs of a stop with their time zones.
+*
+* The zone of an end is that of its time, else that of the place where it is: a connection departs where the leg before
+* it arrived, the last leg arrives at the stop, and the first one departs from the stop before it if that has the same name.
+*/
+function legsOf({ legs = [], timeZone }, before) {
+	let place = before?.place;
+	let zone = before?.timeZone;
+	return legs.map((leg, index) => {
+		const { from, to, departure, arrival } = leg;
+		const isFromThere = from === void 0 || place !== void 0 && isIn(from, place);
+		const fromZone = departure?.zone ?? (isFromThere ? zone : void 0);
+		const toZone = arrival?.zone ?? (index === legs.length - 1 ? timeZone : void 0);
+		[place, zone] = [to, toZone];
+		return {
+			leg,
+			fromZone,
+			toZone
+		};
+	});
+}
+/** The start and end of a stop: its own, or else the arrival of its last leg and the days of its stay. */
+function datesOfStop({ start, end, legs, stay }) {
+	const [from, to] = start || end ? [start, end] : [legs?.at(-1)?.arrival ?? stay?.checkIn, stay?.checkOut];
+	return withoutInherited({
+		...from && { start: from },
+		...to && { end: to }
+	});
+}
+/** Whether a stop has a field that the chunk for journeys draws. */
+var hasJourney = ({ legs, stay, image, links, source }) => [
+	legs,
+	stay,
+	image,
+	links,
+	source
+].some((field) => field !== void 0);
 // model/calendar-days.js
 /**
 * The date of a calendar entry: the start, or the end if only the end has a day.
@@ -5903,25 +6383,87 @@ var firstDayOf = ({ start, end }) => [start, end].find((moment) => /^(?!0000)\d{
 /** Whether something is planned and its status is known, so that it can be offered for a calendar. */
 var isPlanned = (fields) => !isOff(fields) && !hasUnknownStatus(fields);
 /** Whether a stop can be added to a calendar: it is planned, and it or one of its events has a date. */
-var canBeInCalendar = (stop) => isPlanned(stop) && (firstDayOf(stop) !== void 0 || (stop.events ?? []).some((event) => isPlanned(event) && firstDayOf(event) !== void 0));
-// view/reader-time.js
-var DAY$2 = 864e5;
-var dayOf$1 = (wall) => Math.floor(+wall / DAY$2);
+var canBeInCalendar = (stop) => isPlanned(stop) && (firstDayOf(datesOfStop(stop)) !== void 0 || (stop.events ?? []).some((event) => isPlanned(event) && firstDayOf(event) !== void 0));
+// view/calendars.js
+/** The button that offers a stop, or the trip, as a calendar file, and links to calendars in the web, behind a summary. */
+function renderCalendars(part, label, drawing, stop) {
+	const { kit, words, addToCalendar, calendarLinks, loadLinks } = drawing;
+	const { html } = kit;
+	return html`<div class="add"> <button type="button" part=${part} @click=${() => addToCalendar?.(stop)}>${label}</button> <details @toggle=${loadLinks}> <summary part="other-calendars">${words.otherCalendars}</summary> ${calendarLinks?.(stop)?.map(({ name, href }) => html`${kit.link(href, name)} `)} </details> </div>`;
+}
+// view/days.js
+/** The number of stops up to which all are shown. In longer trips, past days are folded. */
+var FEW_STOPS = 12;
+/** Groups consecutive stops that begin and end on the same day of their places. */
+function groupByDay(stops) {
+	const groups = [];
+	stops.forEach((stop, from) => {
+		const day = onlyDayOf(stop);
+		const key = day?.wall.toISOString();
+		const last = groups.at(-1);
+		if (key !== void 0 && last?.key === key) last.to++;
+		else groups.push({
+			day,
+			key,
+			from,
+			to: from + 1
+		});
+	});
+	return groups.map((group) => group.to - group.from > 1 ? group : {
+		...group,
+		day: void 0
+	});
+}
+/** The day on which a stop begins and ends; `undefined` if it is unknown or there are several. */
+function onlyDayOf({ start, end, timeZone }) {
+	const days = [start, end].flatMap((moment) => {
+		if (!moment) return [];
+		const at = placeTimeOf(moment, timeZone);
+		return [at && /day|time/.test(at.precision) ? at : void 0];
+	});
+	const [first, last = first] = days.map((at) => at?.wall.toISOString().slice(0, 10));
+	if (!start || first === void 0 || first !== last) return void 0;
+	return {
+		...days[0],
+		wall: new Date(first),
+		precision: "day"
+	};
+}
 /**
-* The same instant in the reader's time zone, with the difference in days: “07:30 your time, +1 day”.
+* How many stops at the beginning of a long trip are folded: those of all days that are over before the first stop that is
+* current or still to come.
+*
+* 0 for a short trip, and for one that is over, because nothing else would be left.
+*/
+function countPast(groups, states) {
+	const ahead = states.findIndex((state) => /^(now|next|later|tentative)$/.test(state));
+	if (states.length <= FEW_STOPS || ahead < 0) return 0;
+	const past = states.lastIndexOf("done", ahead) + 1;
+	return groups.findLast(({ to }) => to <= past)?.to ?? 0;
+}
+// view/reader-time.js
+var DAY$3 = 864e5;
+var dayOf$1 = (wall) => Math.floor(+wall / DAY$3);
+/**
+* Known times of something in the reader's time zone, with the difference in days: “07:30–09:00 your time, +1 day”.
 *
 * `undefined` if they are the same or unknown.
 */
-function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, locale, words }) {
-	if (start.instant === void 0 || unknownZone) return void 0;
-	const wall = wallOf(start.instant, readerZone);
-	if (isSameMinute(wall, start.wall)) return void 0;
-	const endWall = end?.instant === void 0 ? void 0 : wallOf(end.instant, readerZone);
-	const isOneDay = endWall && dayOf$1(endWall) === dayOf$1(wall) && endWall > wall;
-	const time = formatTimes(timeAt(wall), isOneDay ? timeAt(endWall) : void 0, { locale }).join("");
-	const sentence = namedZone ? words.zoneTime.replace("{zone}", zoneName(readerZone, locale, start.instant)) : words.yourTime;
-	const shift = dayOf$1(wall) - dayOf$1(start.wall);
-	return sentence.replace("{time}", time) + (shift === 0 ? "" : commaOf(locale) + formatDayShift(shift, locale));
+function formatReaderTimes(times, { readerZone, namedZone, unknownZone, locale, words }) {
+	const known = times.filter((at) => at?.instant !== void 0);
+	const walls = known.map(({ instant }) => wallOf(instant, readerZone));
+	const isSame = known.every(({ wall }, index) => isSameMinute(walls[index], wall));
+	const [first, last = first] = walls;
+	if (!first || !last || unknownZone || isSame) return void 0;
+	const shifts = known.map(({ wall }, index) => dayOf$1(walls[index]) - dayOf$1(wall));
+	const isOneShift = shifts.every((shift) => shift === shifts[0]);
+	const time = isOneShift && dayOf$1(first) === dayOf$1(last) && first <= last ? formatTimes(timeAt(first), timeAt(last), { locale }).join("") : walls.map((wall, index) => {
+		const shift = !isOneShift && shifts[index] ? ` (${formatDayShift(shifts[index], locale)})` : "";
+		return formatTimes(timeAt(wall), void 0, { locale }).join("") + shift;
+	}).join(" – ");
+	const sentence = namedZone ? words.zoneTime.replace("{zone}", zoneName(readerZone, locale, known[0].instant)) : words.yourTime;
+	const shift = isOneShift && shifts[0] ? commaOf(locale) + formatDayShift(shifts[0], locale) : "";
+	return sentence.replace("{time}", time) + shift;
 }
 /** A time as the clock of the reader shows it. */
 var timeAt = (wall) => ({
@@ -5947,16 +6489,27 @@ function formatShort(moment, zone, drawing) {
 	const at = placeTimeOf(moment, zone);
 	return at ? formatPlaceTime(at, styleOf(drawing)) : quoted(moment.text ?? "", drawing.language);
 }
-/** The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. */
-function renderStopDates(stop, drawing) {
+/** A day without its time. */
+var formatDay$1 = (at, drawing) => formatPlaceTime({
+	...at,
+	precision: "day"
+}, styleOf(drawing));
+/** The end of something, if it has a time later than its start. */
+var timeAfter = (start, end) => end?.precision === "time" && compareTimes(end, start) > 0 ? end : void 0;
+/**
+* The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. If its day is in a heading above,
+* only its time, or nothing if that is unknown.
+*/
+function renderStopDates(stop, drawing, isInDay) {
 	const { kit, words, language } = drawing;
 	const { html } = kit;
-	const { start, end } = stop;
+	const { start, end } = datesOfStop(stop);
 	const from = placeTimeOf(start, stop.timeZone);
 	const to = placeTimeOf(end, stop.timeZone);
 	const time = (moment, formatted) => html`<time datetime=${isoOf(moment, stop.timeZone) ?? kit.nothing}>${formatted}</time>`;
-	if (from && to) {
-		const [first, between, last] = formatRange(from, to, styleOf(drawing));
+	if (isInDay && from?.precision !== "time") return void 0;
+	if (from && (to || isInDay)) {
+		const [first, between, last] = isInDay ? formatTimes(from, timeAfter(from, to), drawing) : formatRange(from, to, styleOf(drawing));
 		return last === void 0 ? time(start, first) : [
 			time(start, first),
 			between,
@@ -5983,13 +6536,8 @@ function renderStopDates(stop, drawing) {
 	const [one, other] = [start?.text, end?.text].filter((text) => text !== void 0).map((text) => quoted(text, language));
 	return other === void 0 ? one ?? words.noDate : html`<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
 }
-/** The reader's time beside a stop with known times. */
-function formatStopReaderTime(stop, drawing) {
-	const formatted = [placeTimeOf(stop.start, stop.timeZone), placeTimeOf(stop.end, stop.timeZone)].map((at) => at && formatReaderTime(at, void 0, drawing)).filter((words) => words);
-	return formatted.length > 0 ? formatted.join(" – ") : void 0;
-}
 // view/stop-events.js
-var DAY$1 = 864e5;
+var DAY$2 = 864e5;
 /** A number larger than every instant. */
 var MAX_INSTANT = Number.MAX_SAFE_INTEGER;
 var dayOf = (at) => at.wall.toISOString().slice(0, 10);
@@ -6027,7 +6575,7 @@ function rowsOf({ events = [], timeZone }) {
 	});
 	const rank = ({ at }) => {
 		if (at?.precision === "time") return at.instant ?? +at.wall;
-		const dayEnd = at && /* @__PURE__ */ new Date(+at.wall + DAY$1 - 1);
+		const dayEnd = at && /* @__PURE__ */ new Date(+at.wall + DAY$2 - 1);
 		return dayEnd ? timeZone ? instantOf(dayEnd, timeZone) : +dayEnd : MAX_INSTANT;
 	};
 	return rows.map((row) => ({
@@ -6050,13 +6598,13 @@ function renderEvents(stop, drawing) {
 	return html`<ol part="events" class="events"> ${rows.map((row) => {
 		const isNewDay = row.at && days.size > 1 && dayOf(row.at) !== day;
 		day = row.at && dayOf(row.at);
-		return html`<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, stop, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+		return html`<li part="event" class="event"> ${isNewDay ? html`<span class="day">${formatDay$1(row.at, drawing)}</span>` : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html`<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus$1(row.event, stop, drawing)}</span> ${renderReader(row, drawing)} </li>`;
 	})} </ol>`;
 }
 /** The title of an event, struck through if it is cancelled. */
 var renderTitle = ({ title, status }, { kit: { html } }) => status === "cancelled" ? html`<s>${title}</s>` : title;
 /** The status of an event, and the date from which it was moved; nothing if it is as planned. */
-function renderStatus({ status, statusText, previousStart }, { timeZone }, drawing) {
+function renderStatus$1({ status, statusText, previousStart }, { timeZone }, drawing) {
 	const { kit, words, language } = drawing;
 	const { html, nothing } = kit;
 	const label = [
@@ -6066,18 +6614,10 @@ function renderStatus({ status, statusText, previousStart }, { timeZone }, drawi
 	].filter((piece) => piece !== void 0);
 	return label.length > 0 ? html` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
-var renderDay = (at, { kit: { html }, locale, year }) => html`<span class="day">${formatPlaceTime(at.precision === "time" ? {
-	...at,
-	precision: "day"
-} : at, {
-	locale,
-	length: "short",
-	year
-})}</span>`;
 function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
 	const { html, nothing } = drawing.kit;
 	if (at?.precision !== "time") return html`<span class="t"></span>`;
-	const [from, between = nothing, to] = formatTimes(at, until?.precision === "time" && compareTimes(until, at) > 0 ? until : void 0, drawing);
+	const [from, between = nothing, to] = formatTimes(at, timeAfter(at, until), drawing);
 	const iso = (moment) => isoOf(moment, timeZone) ?? nothing;
 	return html`<span class="t" part="time"><time datetime=${iso(edge === "ends" ? event.end : event.start)}>${from}</time>${to ? html`${between}<time datetime=${iso(event.end)}>${to}</time>` : nothing}</span>`;
 }
@@ -6089,19 +6629,21 @@ function renderAside({ event, edge, at }, { kit: { html, nothing }, words, langu
 }
 function renderReader({ at, until }, drawing) {
 	const { html, nothing } = drawing.kit;
-	const label = at && formatReaderTime(at, until, drawing);
+	const label = formatReaderTimes([at, until], drawing);
 	return label ? html`<span class="reader" part="reader-time">${label}</span>` : nothing;
 }
 // view/stop.js
 /** A stop of a trip: dates, place, purpose, people met and events. */
-function renderStop({ stop, index, state, newDate }, drawing) {
+function renderStop({ stop, index, state, newDate, before, isInDay }, drawing) {
 	const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
 	const { html, nothing, text, heading, below } = kit;
 	const { purpose, meets, place, country } = stop;
 	const isWhole = variant !== "compact";
-	const reader = formatStopReaderTime(stop, drawing);
+	const journey = isWhole && hasJourney(stop) ? drawing.renderJourney?.(stop, before, drawing) : void 0;
+	const reader = formatReaderTimes([stop.start, stop.end].map((moment) => placeTimeOf(moment, stop.timeZone)), drawing);
+	const dates = renderStopDates(stop, drawing, isInDay);
 	const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
-	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === void 0 ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(stop, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${isWhole && drawing.rest?.(stop) || nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>` : nothing} </li>`;
+	return html`<li part="stop" class="stop ${state === "moved" ? "cancelled" : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === "now" ? "step" : nothing}> <p class="when"> ${dates ? html`<span class="dates" part="dates">${dates}</span>` : nothing} ${renderState(state, newDate, drawing)} ${stop.statusText === void 0 ? nothing : html`<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html`<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), "place", renderPlace(stop, drawing))} ${stop.stated === false ? html`<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose ? paragraphsOf(purpose).map((words) => html`<p part="purpose" class="purpose">${text(words, drawing)}</p>`) : nothing} ${journey?.main ?? nothing} ${isWhole && meets?.length ? html`<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html`<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>` : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${journey?.links ?? nothing} ${isWhole && drawing.rest?.(stop) || nothing} ${canBeAdded ? renderCalendars("add-to-calendar", html`${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>`, drawing, index) : nothing} </li>`;
 }
 function renderState(state, newDate, drawing) {
 	const { kit, words } = drawing;
@@ -6121,6 +6663,7 @@ function renderPlace(stop, { kit, words, language, placeLink }) {
 	if (name === void 0) return html`<span class="unnamed">${words.unnamed}</span>`;
 	return html`<span class="name">${address ? link(address, name) : name}</span>${place && country && place !== country ? html`<span class="country" part="country">${commaOf(language)}${country}</span>` : nothing}`;
 }
+/** A person: name, role and organization. */
 function renderPerson({ name, role, organization, url }, { kit, language }) {
 	const { html, link } = kit;
 	const office = [role, organization].filter((words) => words);
@@ -6130,11 +6673,12 @@ function renderPerson({ name, role, organization, url }, { kit, language }) {
 /** The start and end of a stop in the zone of its place; without dates of its own, those of its events. */
 function spanOfStop(stop, readerZone) {
 	const zone = stop.timeZone ?? readerZone;
-	const start = spanOf(stop.start, zone);
-	const end = spanOf(stop.end, zone);
+	const dates = datesOfStop(stop);
+	const start = spanOf(dates.start, zone);
+	const end = spanOf(dates.end, zone);
 	if (start || end) {
 		const vague = [start, end].some((span) => span?.precision === "year" || span?.precision === "month");
-		const startEnd = start && (start.precision === "time" ? dayEndOf(start.from, stop.start?.zone ?? zone) : start.to);
+		const startEnd = start && (start.precision === "time" ? dayEndOf(start.from, dates.start?.zone ?? zone) : start.to);
 		const to = end && end.to > (start?.from ?? -Infinity) ? end.to : startEnd ?? end.to;
 		return {
 			from: start?.from,
@@ -6203,7 +6747,7 @@ function newDatesOf(stops) {
 /** The minimum of a list of numbers. `Math.min(...numbers)` would fail for very long lists. */
 var least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
 // view/itinerary.js
-var DAY = 864e5;
+var DAY$1 = 864e5;
 /** Number of places that replace a missing title. */
 var NAMED_PLACES = 4;
 /** A trip: who, when, how many stops, and the stops in order, each with its state at `now`. */
@@ -6225,16 +6769,42 @@ function renderItinerary(kit, itinerary, context) {
 		withZone,
 		year: years.size > 1
 	};
-	const states = statesOf(itinerary, context.now, readerZone);
-	const newDates = newDatesOf(stops);
 	const { part = "frame", language, direction, headingLevel, variant } = context;
 	const title = itinerary.title ?? renderPlaces(itinerary, drawing);
-	return html`<section class="${part} itinerary ${variant === "compact" ? variant : ""}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, "title", title) : nothing} ${renderSummary(itinerary, drawing)} ${variant === "compact" ? nothing : context.map} ${stops.length > 0 ? html`<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({
-		stop,
-		index,
-		state: states[index],
-		newDate: newDates.get(stop)
-	}, drawing))} </ol>` : nothing} ${variant !== "compact" && drawing.rest?.(stops) || nothing} ${renderFoot(itinerary, drawing)} </section>`;
+	return html`<section class="${part} itinerary ${variant === "compact" ? variant : ""}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, "title", title) : nothing} ${renderSummary(itinerary, drawing)} ${context.isMapLast ? nothing : context.map} ${stops.length > 0 ? html`<ol part="stops" class="stops"> ${renderStops(itinerary, drawing)} </ol>` : nothing} ${variant !== "compact" && drawing.rest?.(stops) || nothing} ${renderFoot(itinerary, drawing)} ${context.isMapLast ? context.map : nothing} </section>`;
+}
+/** The stops: those of one day under its heading, and past ones of a long trip folded. */
+function renderStops(itinerary, drawing) {
+	const { kit, words, locale, now, readerZone, variant, headingLevel, foldPast } = drawing;
+	const { html } = kit;
+	const { stops } = itinerary;
+	const states = statesOf(itinerary, now, readerZone);
+	const newDates = newDatesOf(stops);
+	const groups = groupByDay(stops);
+	const renderGroup = ({ day, from, to }) => {
+		const isGroup = day !== void 0 && variant !== "compact";
+		const entries = stops.slice(from, to).map((stop, offset) => {
+			const index = from + offset;
+			return renderStop({
+				stop,
+				index,
+				state: states[index],
+				newDate: newDates.get(stop),
+				before: stops[index - 1],
+				isInDay: isGroup
+			}, isGroup ? {
+				...drawing,
+				headingLevel: kit.below(headingLevel, 1)
+			} : drawing);
+		});
+		if (!isGroup) return entries;
+		return html`<li part="day" class="on"> ${kit.heading(kit.below(headingLevel, 1), "day-heading", html`<time datetime=${day.wall.toISOString().slice(0, 10)}>${formatDay$1(day, drawing)}</time>`)} <ol class="stops"> ${entries} </ol> </li>`;
+	};
+	const past = foldPast?.(countPast(groups, states)) ?? 0;
+	const shown = groups.filter(({ from }) => from >= past).map(renderGroup);
+	if (past === 0) return shown;
+	const dates = renderTripDates({ stops: stops.slice(0, past) }, drawing);
+	return html`<li class="past"> <details> <summary part="past">${plural(words.earlier, past, locale)}${dates ? [commaOf(locale), dates] : dates}</summary> <ol class="stops"> ${groups.filter(({ from }) => from < past).map(renderGroup)} </ol> </details> </li> ${shown}`;
 }
 /** The names of the first places, as the title of a trip without one. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {
@@ -6248,7 +6818,7 @@ function renderPlaces({ stops }, { kit: { html }, locale, words }) {
 function renderSummary(itinerary, drawing) {
 	const { kit, words, language, locale } = drawing;
 	const { html, nothing } = kit;
-	const { traveller, role, stops } = itinerary;
+	const { traveller, role, travellers = [], stops } = itinerary;
 	const comma = commaOf(language);
 	const undated = stops.filter((stop) => !isDatedAtAll(stop)).length;
 	const facts = [
@@ -6256,10 +6826,10 @@ function renderSummary(itinerary, drawing) {
 		stops.length > 0 && plural(words.stops, stops.length, locale),
 		undated > 0 && undated < stops.length && plural(words.undated, undated, locale)
 	].filter((fact) => fact);
-	if (!traveller && !role && facts.length === 0) return nothing;
-	return html`<p part="summary" class="summary"> ${traveller ? html`<b part="traveller">${traveller}</b>` : nothing}${role ? html`${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} <span class="facts" part="facts">${facts.flatMap((fact, index) => index > 0 ? [comma, fact] : [fact])}</span> </p>`;
+	if (!traveller && !role && travellers.length === 0 && facts.length === 0) return nothing;
+	return html`<p part="summary" class="summary"> ${traveller ? html`<b part="traveller">${traveller}</b>` : nothing}${role ? html`${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} ${travellers.map((person) => html`<span class="facts">${renderPerson(person, drawing)}</span>`)} <span class="facts" part="facts">${facts.flatMap((fact, index) => index > 0 ? [comma, fact] : [fact])}</span> </p>`;
 }
-var isDatedAtAll = (stop) => [stop, ...stop.events ?? []].some(({ start, end }) => (start?.date ?? end?.date) !== void 0);
+var isDatedAtAll = (stop) => [datesOfStop(stop), ...stop.events ?? []].some(({ start, end }) => (start?.date ?? end?.date) !== void 0);
 /** The dates of the trip: from the data, else from the stops. */
 function renderTripDates(itinerary, drawing) {
 	const { html, nothing } = drawing.kit;
@@ -6293,7 +6863,7 @@ function edgeOf(moment, stop) {
 		moment,
 		at: {
 			...at,
-			wall: /* @__PURE__ */ new Date(Math.floor(+at.wall / DAY) * DAY),
+			wall: /* @__PURE__ */ new Date(Math.floor(+at.wall / DAY$1) * DAY$1),
 			precision: "day"
 		}
 	};
@@ -6307,7 +6877,8 @@ var PRECISIONS = [
 /** The earliest (-1) or latest (1) date among the stops. A month counts from its first day to its last. */
 function edge({ stops }, sign) {
 	const dated = stops.filter((stop) => !isOff(stop)).flatMap((stop) => {
-		return (stop.start ?? stop.end ? [stop] : stop.events ?? []).flatMap(({ start, end }) => [start, end]).flatMap((moment) => moment ? [edgeOf(moment, stop)] : []);
+		const dates = datesOfStop(stop);
+		return (dates.start ?? dates.end ? [dates] : stop.events ?? []).flatMap(({ start, end }) => [start, end]).flatMap((moment) => moment ? [edgeOf(moment, stop)] : []);
 	});
 	const rank = (at) => sign * +(sign < 0 ? at.wall : endOf(at)) - PRECISIONS.indexOf(at.precision);
 	return dated.reduce((found, next) => next.at && (!found?.at || rank(next.at) > rank(found.at)) ? next : found, void 0);
@@ -6322,10 +6893,7 @@ function renderFoot(itinerary, drawing) {
 	const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
 	const { html, nothing } = kit;
 	const { asOf, stated, stops } = itinerary;
-	const hasReaderTimes = variant !== "compact" && stops.some(({ events = [], timeZone }) => events.some(({ start }) => {
-		const at = placeTimeOf(start, timeZone);
-		return at && formatReaderTime(at, void 0, drawing) !== void 0;
-	}));
+	const hasReaderTimes = variant !== "compact" && stops.some(({ events = [], timeZone }) => events.some(({ start }) => formatReaderTimes([placeTimeOf(start, timeZone)], drawing) !== void 0));
 	const notes = [
 		stated === false && words.fromText,
 		hasReaderTimes && (namedZone ? words.zoneTimes.replace("{zone}", zoneName(readerZone, locale, now)) : words.placeTimes),
@@ -6336,7 +6904,7 @@ function renderFoot(itinerary, drawing) {
 	].filter((note) => note);
 	const canBeAdded = addToCalendar && stops.some(canBeInCalendar);
 	if (notes.length === 0 && !canBeAdded) return nothing;
-	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? html`<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>` : nothing} </div>`;
+	return html`<div class="foot"> ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(" ")}</p>` : nothing} ${canBeAdded ? renderCalendars("add-trip-to-calendar", words.addTrip, drawing) : nothing} </div>`;
 }
 // view/heading.js
 /** The heading level a number of steps below another, at most 6. */
@@ -6402,9 +6970,131 @@ var itineraryKit = {
 	below: levelBelow,
 	link: renderLink
 };
+// view/journey.js
+/**
+* Draws the legs, the stay, the picture and the links of a stop.
+*
+* A lazy chunk, loaded when a stop has one of these.
+*
+* @packageDocumentation
+*/
+var DAY = 864e5;
+var MINUTE = 6e4;
+/** Renders the journey of a stop: picture, legs and stay, and separately the links. */
+var renderJourney = (stop, before, drawing) => {
+	const { html, nothing } = drawing.kit;
+	const words = {
+		...englishJourney,
+		...drawing.messages.itinerary
+	};
+	const { image, stay, links = [], source } = stop;
+	const legs = legsOf(stop, before);
+	return {
+		main: html`${image ? renderPicture(image, drawing) : nothing}${legs.length > 0 ? html`<ul part="legs" class="events legs"> ${legs.map((leg) => renderLeg(leg, words, drawing))} </ul>` : nothing}${stay ? renderStay(stay, stop, words, drawing) : nothing}`,
+		links: links.length > 0 || source !== void 0 ? renderLinks(links, source, drawing) : nothing
+	};
+};
+function renderPicture({ src, sources = [], width, height, alt = "", caption, credit }, drawing) {
+	const { html, nothing, text } = drawing.kit;
+	const files = sources.flatMap((source) => source.width ? [`${source.src} ${source.width}w`] : []).join(", ");
+	return html`<figure class="picture"> <img part="image" loading="lazy" decoding="async" referrerpolicy="no-referrer" width=${width ?? nothing} height=${height ?? nothing} sizes=${files ? "(min-width: 46em) 44em, 100vw" : nothing} srcset=${files || nothing} src=${src} alt=${alt}/>${caption ?? credit ? html`<figcaption part="caption" dir="auto"> ${caption ? paragraphsOf(caption).map((words) => html`${text(words, drawing)} `) : nothing}${credit ? html`<small part="credit">${credit}</small>` : nothing} </figcaption>` : nothing} </figure>`;
+}
+function renderLeg(placed, words, drawing) {
+	const { kit, language, locale } = drawing;
+	const { html, nothing } = kit;
+	const { leg, fromZone, toZone } = placed;
+	const { mode, platform, from, to, departure, arrival } = leg;
+	const [start, end] = [placeTimeOf(departure, fromZone), placeTimeOf(arrival, toZone)];
+	const track = platform && words[mode === "flight" ? "gate" : "platform"].replace("{platform}", platform);
+	const ends = [{
+		place: from,
+		moment: departure,
+		zone: fromZone,
+		at: start,
+		notes: [departure?.date ? "" : departure?.text && quoted(departure.text, language), track].flatMap((note) => note || [])
+	}, {
+		place: to,
+		moment: arrival,
+		zone: toZone,
+		at: end,
+		notes: [arrivalDay(start, end, drawing) ?? (arrival?.date ? "" : arrival?.text && quoted(arrival.text, language))].flatMap((note) => note || [])
+	}];
+	const isTimed = ends.some(({ at, notes }) => at?.precision === "time" || notes.length > 0);
+	const service = [mode && words[mode], leg.number].filter((name) => name).join(" ");
+	const duration = durationOf(start, end, locale);
+	const day = start ?? end;
+	const facts = [day && formatDay(day, drawing), duration].filter((fact) => fact);
+	return html`<li part="leg" class="event leg"> <span class="service-line"><span class="service" part="service">${service ? html`<b><bdi>${service}</bdi></b>` : nothing}${leg.carrier ? html`${service && commaOf(language)}<bdi>${leg.carrier}</bdi>` : nothing}</span>${facts.map((fact) => html` <span class="fact">${fact}</span>`)}${renderStatus(leg, drawing)}</span>${isTimed ? ends.map((one) => renderEnd(one, leg, drawing)) : renderRoute$1(leg, drawing)} </li>`;
+}
+/** Both ends of a leg without times, in one line. */
+function renderRoute$1({ from, to, status }, { kit: { html, nothing } }) {
+	const names = [from, to].flatMap((name) => name === void 0 ? [] : html`<bdi>${name}</bdi>`);
+	const route = names.flatMap((name, index) => index > 0 ? [" – ", name] : [name]);
+	if (names.length === 0) return nothing;
+	return html`<span class="route">${status === "cancelled" ? html`<s>${route}</s>` : route}</span>`;
+}
+function renderEnd({ place, moment, zone, at, notes }, { status }, drawing) {
+	const { kit, language } = drawing;
+	const { html, nothing } = kit;
+	if (place === void 0 && notes.length === 0 && at?.precision !== "time") return nothing;
+	const time = at?.precision === "time" && html`<time datetime=${isoOf(moment, zone) ?? nothing}>${formatTimes(at, void 0, drawing)[0]}</time>`;
+	const name = status === "cancelled" ? html`<s>${place}</s>` : place;
+	return html`<span class="t" part="time">${time || nothing}</span><span class="what">${place === void 0 ? nothing : html`<bdi>${name}</bdi>`}${notes.map((note, index) => html`<span class="where">${place === void 0 && index === 0 ? nothing : commaOf(language)}${note}</span>`)}</span>`;
+}
+/** The day of a departure or an arrival. */
+var formatDay = (at, { locale, year }) => formatPlaceTime(at.precision === "time" ? {
+	...at,
+	precision: "day"
+} : at, {
+	locale,
+	length: "short",
+	year
+});
+/** The day of an arrival if it is not that of the departure: “+1 day”, or the date if the departure has no day. */
+function arrivalDay(start, end, drawing) {
+	if (!start || !end) return void 0;
+	const isDay = ({ precision }) => precision === "time" || precision === "day";
+	if (!isDay(start) || !isDay(end)) return formatDay(end, drawing);
+	const days = Math.floor(+end.wall / DAY) - Math.floor(+start.wall / DAY);
+	return days === 0 ? void 0 : formatDayShift(days, drawing.locale);
+}
+/** How long a leg takes, if both instants are known. */
+function durationOf(start, end, locale) {
+	if (start?.instant === void 0 || end?.instant === void 0) return void 0;
+	const total = Math.round((end.instant - start.instant) / MINUTE);
+	if (total <= 0) return void 0;
+	const unit = (value, name) => new Intl.NumberFormat(locale, {
+		style: "unit",
+		unit: name,
+		unitDisplay: "short"
+	}).format(value);
+	const [hours, minutes] = [Math.floor(total / 60), total % 60];
+	return [hours > 0 && unit(hours, "hour"), minutes > 0 && unit(minutes, "minute")].filter((part) => part).join(" ");
+}
+/** The status of a leg; nothing if it is as planned. */
+function renderStatus({ status, statusText }, { kit: { html, nothing }, words, language }) {
+	const label = [status === void 0 || status === "scheduled" || status === "done" ? void 0 : words[status], statusText].filter((piece) => piece !== void 0);
+	return label.length > 0 ? html` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
+}
+function renderStay({ name, address, checkIn, checkOut }, { timeZone }, words, drawing) {
+	const { kit, language } = drawing;
+	const { html, nothing } = kit;
+	const days = ["checkIn", "checkOut"].flatMap((edge) => {
+		const moment = {
+			checkIn,
+			checkOut
+		}[edge];
+		return moment ? [words[edge].replace("{date}", formatShort(moment, timeZone, drawing))] : [];
+	});
+	return html`<p part="stay" class="stay"> ${name ? html`<b><bdi>${name}</bdi></b>` : nothing}${address ? html`<span class="where">${name ? commaOf(language) : nothing}<bdi>${address}</bdi></span>` : nothing}<span class="days">${days.map((day) => html`<span class="fact">${day}</span> `)}</span> </p>`;
+}
+function renderLinks(links, source, { kit: { html, nothing, link }, messages }) {
+	const [label = "", end = ""] = messages.source.split("{source}");
+	return html`<ul part="links" class="links"> ${links.map(({ url, title }) => html`<li>${link(url, html`<bdi>${title ?? url}</bdi>`)}</li>`)}${source === void 0 ? nothing : html`<li part="source">${label}${link(source, html`<bdi>${hostOf(source)}</bdi>`)}${end}</li>`} </ul>`;
+}
 // view/route.js
-/** Whether there can be a map: at least two stops have coordinates or a name that may be found. */
-var canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
+/** Whether there is a map for certain: two stops have different coordinates. Its space is then reserved, and stays. */
+var hasRoute = (stops) => new Set(stops.flatMap(({ coordinates }) => coordinates ? [String(coordinates)] : [])).size > 1;
 /** The map of a route with its length below. The list of stops contains all information of the map. */
 function renderRoute({ html, nothing }, route, { locale, messages }) {
 	const { svg, kilometres, credit } = withoutInherited(route);
@@ -6524,7 +7214,8 @@ function itineraryContext({ stops }, context, { attributes, now }) {
 		namedZone: isKnown,
 		unknownZone: !isKnown,
 		now: readClock(attributes["now"], isKnown ? named : "UTC") ?? +now,
-		map: context.variant !== "compact" && canHaveRoute(stops) ? renderRoute(itineraryKit, {}, context) : void 0,
+		map: context.variant !== "compact" && hasRoute(stops) ? renderRoute(itineraryKit, {}, context) : void 0,
+		renderJourney,
 		addToCalendar: () => void 0
 	};
 }
@@ -6655,20 +7346,32 @@ function atOnce(steps) {
 */
 var renderToString = (tag, data, options) => joined(renderPieces(tag, readAtOnce(tag, data, options), options));
 /**
-* Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any.
+* Renders the same HTML with blocks of the type `html`: loads the markup reader if the data contains any. Times of stops without
+* a time zone are shown in the zone of their coordinates, else that of their country, as in the browser.
 *
 * If the data of a `pull-quote` or an `itinerary-card` is an article, the quotation or the trip in its text is rendered, as
 * in the browser. The attribute `pick` selects the quotation.
 */
 async function renderToStringAsync(tag, data, options = {}) {
-	const found = await readFromStory(tag, data, options);
-	if (found) return joined(renderPieces(tag, found, options));
+	const { value, issues } = await readFromStory(tag, data, options) ?? await readWithHtml(tag, data, options);
+	if (tag === "pull-quote") return joined(renderPieces(tag, {
+		value,
+		issues
+	}, options));
+	const { withPlaces } = await import("../geography/with-places.js");
+	return joined(renderPieces(tag, {
+		value: await withPlaces(value),
+		issues
+	}, options));
+}
+/** Reads the data of an element with its HTML blocks. */
+async function readWithHtml(tag, data, options) {
 	const html = /* @__PURE__ */ new Map();
 	const first = readData(tag, data, options, html);
-	if (html.size === 0) return joined(renderPieces(tag, first, options));
+	if (html.size === 0) return first;
 	const { htmlContentSteps } = await import("../markup/html.js");
 	atOnce(htmlContentSteps(html, withoutInherited(options).url));
-	return joined(renderPieces(tag, readData(tag, data, options, html), options));
+	return readData(tag, data, options, html);
 }
 function joined(pieces) {
 	let html = "";

@@ -34,13 +34,33 @@ export interface ItineraryContext extends ViewContext {
     readonly part?: string | undefined;
     /** The map of the route, when it is loaded. */
     readonly map?: unknown;
+    /** Whether the map comes last, because it is added to stops that are shown already. */
+    readonly isMapLast?: boolean | undefined;
     /** Content of the children that belongs to no field of a stop, or to no stop. */
     readonly rest?: ((key: Stop | readonly Stop[]) => unknown) | undefined;
     /** The URL that the name of a place links to. */
     readonly placeLink?: ((stop: Stop) => string | undefined) | undefined;
+    /** Draws the legs, the stay, the picture and the links of a stop. Absent until the chunk for them is loaded. */
+    readonly renderJourney?: RenderJourney | undefined;
+    /**
+     * Decides how many stops of a long trip are folded, given how many are past. Without it, none are: a server does not know
+     * when its HTML is read.
+     */
+    readonly foldPast?: ((past: number) => number) | undefined;
     /** Offers a stop, or the trip, as a calendar file. Without it there are no buttons. */
     readonly addToCalendar?: ((stop?: number) => void) | undefined;
+    /** Links to calendars in the web, for a stop or the trip; `undefined` until `loadLinks` has loaded them. */
+    readonly calendarLinks?: ((stop?: number) => readonly {
+        readonly name: string;
+        readonly href: string;
+    }[] | undefined) | undefined;
+    readonly loadLinks?: (() => void) | undefined;
 }
+/** Draws the journey of a stop: what is shown before the programme, and the links after it. */
+export type RenderJourney = (stop: Stop, before: Stop | undefined, drawing: Drawing) => {
+    readonly main: unknown;
+    readonly links: unknown;
+};
 /** Arguments of all views of an itinerary. */
 export interface Drawing extends ItineraryContext {
     readonly kit: ItineraryKit;

@@ -7,10 +7,13 @@ import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
 import { zoneName } from '../i18n/zones.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
 import { isOff } from '../model/definition/status.js';
+import { datesOfStop } from '../model/legs.js';
 import { endOf } from '../model/precision.js';
-import { formatReaderTime } from './reader-time.js';
-import { renderStop } from './stop.js';
-import { quoted } from './stop-dates.js';
+import { renderCalendars } from './calendars.js';
+import { countPast, groupByDay } from './days.js';
+import { formatReaderTimes } from './reader-time.js';
+import { renderPerson, renderStop } from './stop.js';
+import { formatDay, quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
 const DAY = 86_400_000;
 /** Number of places that replace a missing title. */
@@ -24,13 +27,36 @@ export function renderItinerary(kit, itinerary, context) {
     const years = new Set(momentsOf(itinerary).flatMap(({ date }) => date?.slice(0, 4) ?? []));
     const withZone = (time, zone, instant) => words.zoneTime.replace('{time}', time).replace('{zone}', zoneName(zone, context.locale, instant));
     const drawing = { ...context, kit, words, readerZone, withZone, year: years.size > 1 };
-    const states = statesOf(itinerary, context.now, readerZone);
-    const newDates = newDatesOf(stops);
     const { part = 'frame', language, direction, headingLevel, variant } = context;
     const title = itinerary.title ?? renderPlaces(itinerary, drawing);
-    return html `<section class="${part} itinerary ${variant === 'compact' ? variant : ''}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, 'title', title) : nothing} ${renderSummary(itinerary, drawing)} ${variant === 'compact' ? nothing : context.map} ${stops.length > 0
-        ? html `<ol part="stops" class="stops"> ${stops.map((stop, index) => renderStop({ stop, index, state: states[index], newDate: newDates.get(stop) }, drawing))} </ol>`
-        : nothing} ${(variant !== 'compact' && drawing.rest?.(stops)) || nothing} ${renderFoot(itinerary, drawing)} </section>`;
+    return html `<section class="${part} itinerary ${variant === 'compact' ? variant : ''}" part=${part} lang=${language} dir=${direction}> ${title ? heading(headingLevel, 'title', title) : nothing} ${renderSummary(itinerary, drawing)} ${context.isMapLast ? nothing : context.map} ${stops.length > 0
+        ? html `<ol part="stops" class="stops"> ${renderStops(itinerary, drawing)} </ol>`
+        : nothing} ${(variant !== 'compact' && drawing.rest?.(stops)) || nothing} ${renderFoot(itinerary, drawing)} ${context.isMapLast ? context.map : nothing} </section>`;
+}
+/** The stops: those of one day under its heading, and past ones of a long trip folded. */
+function renderStops(itinerary, drawing) {
+    const { kit, words, locale, now, readerZone, variant, headingLevel, foldPast } = drawing;
+    const { html } = kit;
+    const { stops } = itinerary;
+    const states = statesOf(itinerary, now, readerZone);
+    const newDates = newDatesOf(stops);
+    const groups = groupByDay(stops);
+    const renderGroup = ({ day, from, to }) => {
+        const isGroup = day !== undefined && variant !== 'compact';
+        const entries = stops.slice(from, to).map((stop, offset) => {
+            const index = from + offset;
+            return renderStop({ stop, index, state: states[index], newDate: newDates.get(stop), before: stops[index - 1], isInDay: isGroup }, isGroup ? { ...drawing, headingLevel: kit.below(headingLevel, 1) } : drawing);
+        });
+        if (!isGroup)
+            return entries;
+        return html `<li part="day" class="on"> ${kit.heading(kit.below(headingLevel, 1), 'day-heading', html `<time datetime=${day.wall.toISOString().slice(0, 10)}>${formatDay(day, drawing)}</time>`)} <ol class="stops"> ${entries} </ol> </li>`;
+    };
+    const past = foldPast?.(countPast(groups, states)) ?? 0;
+    const shown = groups.filter(({ from }) => from >= past).map(renderGroup);
+    if (past === 0)
+        return shown;
+    const dates = renderTripDates({ stops: stops.slice(0, past) }, drawing);
+    return html `<li class="past"> <details> <summary part="past">${plural(words.earlier, past, locale)}${dates ? [commaOf(locale), dates] : dates}</summary> <ol class="stops"> ${groups.filter(({ from }) => from < past).map(renderGroup)} </ol> </details> </li> ${shown}`;
 }
 /** The names of the first places, as the title of a trip without one. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {
@@ -45,7 +71,7 @@ function renderPlaces({ stops }, { kit: { html }, locale, words }) {
 function renderSummary(itinerary, drawing) {
     const { kit, words, language, locale } = drawing;
     const { html, nothing } = kit;
-    const { traveller, role, stops } = itinerary;
+    const { traveller, role, travellers = [], stops } = itinerary;
     const comma = commaOf(language);
     const undated = stops.filter((stop) => !isDatedAtAll(stop)).length;
     const facts = [
@@ -53,11 +79,11 @@ function renderSummary(itinerary, drawing) {
         stops.length > 0 && plural(words.stops, stops.length, locale),
         undated > 0 && undated < stops.length && plural(words.undated, undated, locale),
     ].filter((fact) => fact);
-    if (!traveller && !role && facts.length === 0)
+    if (!traveller && !role && travellers.length === 0 && facts.length === 0)
         return nothing;
-    return html `<p part="summary" class="summary"> ${traveller ? html `<b part="traveller">${traveller}</b>` : nothing}${role ? html `${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} <span class="facts" part="facts">${facts.flatMap((fact, index) => (index > 0 ? [comma, fact] : [fact]))}</span> </p>`;
+    return html `<p part="summary" class="summary"> ${traveller ? html `<b part="traveller">${traveller}</b>` : nothing}${role ? html `${traveller ? comma : nothing}<span part="role">${role}</span>` : nothing} ${travellers.map((person) => html `<span class="facts">${renderPerson(person, drawing)}</span>`)} <span class="facts" part="facts">${facts.flatMap((fact, index) => (index > 0 ? [comma, fact] : [fact]))}</span> </p>`;
 }
-const isDatedAtAll = (stop) => [stop, ...(stop.events ?? [])].some(({ start, end }) => (start?.date ?? end?.date) !== undefined);
+const isDatedAtAll = (stop) => [datesOfStop(stop), ...(stop.events ?? [])].some(({ start, end }) => (start?.date ?? end?.date) !== undefined);
 /** The dates of the trip: from the data, else from the stops. */
 function renderTripDates(itinerary, drawing) {
     const { html, nothing } = drawing.kit;
@@ -90,7 +116,8 @@ function edge({ stops }, sign) {
     const dated = stops
         .filter((stop) => !isOff(stop))
         .flatMap((stop) => {
-        const bounds = (stop.start ?? stop.end) ? [stop] : (stop.events ?? []);
+        const dates = datesOfStop(stop);
+        const bounds = (dates.start ?? dates.end) ? [dates] : (stop.events ?? []);
         return bounds
             .flatMap(({ start, end }) => [start, end])
             .flatMap((moment) => (moment ? [edgeOf(moment, stop)] : []));
@@ -106,10 +133,7 @@ function renderFoot(itinerary, drawing) {
     const { html, nothing } = kit;
     const { asOf, stated, stops } = itinerary;
     const hasReaderTimes = variant !== 'compact' &&
-        stops.some(({ events = [], timeZone }) => events.some(({ start }) => {
-            const at = placeTimeOf(start, timeZone);
-            return at && formatReaderTime(at, undefined, drawing) !== undefined;
-        }));
+        stops.some(({ events = [], timeZone }) => events.some(({ start }) => formatReaderTimes([placeTimeOf(start, timeZone)], drawing) !== undefined));
     const notes = [
         stated === false && words.fromText,
         hasReaderTimes &&
@@ -120,7 +144,5 @@ function renderFoot(itinerary, drawing) {
     const canBeAdded = addToCalendar && stops.some(canBeInCalendar);
     if (notes.length === 0 && !canBeAdded)
         return nothing;
-    return html `<div class="foot"> ${notes.length > 0 ? html `<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing} ${canBeAdded
-        ? html `<p class="add"> <button type="button" part="add-trip-to-calendar" @click=${() => addToCalendar()}>${words.addTrip}</button> </p>`
-        : nothing} </div>`;
+    return html `<div class="foot"> ${notes.length > 0 ? html `<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing} ${canBeAdded ? renderCalendars('add-trip-to-calendar', words.addTrip, drawing) : nothing} </div>`;
 }

@@ -5,24 +5,32 @@ import { wallOf } from '../model/zone-clock.js';
 const DAY = 86_400_000;
 const dayOf = (wall) => Math.floor(+wall / DAY);
 /**
- * The same instant in the reader's time zone, with the difference in days: “07:30 your time, +1 day”.
+ * Known times of something in the reader's time zone, with the difference in days: “07:30–09:00 your time, +1 day”.
  *
  * `undefined` if they are the same or unknown.
  */
-export function formatReaderTime(start, end, { readerZone, namedZone, unknownZone, locale, words, }) {
-    if (start.instant === undefined || unknownZone)
+export function formatReaderTimes(times, { readerZone, namedZone, unknownZone, locale, words, }) {
+    const known = times.filter((at) => at?.instant !== undefined);
+    const walls = known.map(({ instant }) => wallOf(instant, readerZone));
+    const isSame = known.every(({ wall }, index) => isSameMinute(walls[index], wall));
+    const [first, last = first] = walls;
+    if (!first || !last || unknownZone || isSame)
         return undefined;
-    const wall = wallOf(start.instant, readerZone);
-    if (isSameMinute(wall, start.wall))
-        return undefined;
-    const endWall = end?.instant === undefined ? undefined : wallOf(end.instant, readerZone);
-    const isOneDay = endWall && dayOf(endWall) === dayOf(wall) && endWall > wall;
-    const time = formatTimes(timeAt(wall), isOneDay ? timeAt(endWall) : undefined, { locale }).join('');
+    const shifts = known.map(({ wall }, index) => dayOf(walls[index]) - dayOf(wall));
+    const isOneShift = shifts.every((shift) => shift === shifts[0]);
+    const time = isOneShift && dayOf(first) === dayOf(last) && first <= last
+        ? formatTimes(timeAt(first), timeAt(last), { locale }).join('')
+        : walls
+            .map((wall, index) => {
+            const shift = !isOneShift && shifts[index] ? ` (${formatDayShift(shifts[index], locale)})` : '';
+            return formatTimes(timeAt(wall), undefined, { locale }).join('') + shift;
+        })
+            .join(' – ');
     const sentence = namedZone
-        ? words.zoneTime.replace('{zone}', zoneName(readerZone, locale, start.instant))
+        ? words.zoneTime.replace('{zone}', zoneName(readerZone, locale, known[0].instant))
         : words.yourTime;
-    const shift = dayOf(wall) - dayOf(start.wall);
-    return sentence.replace('{time}', time) + (shift === 0 ? '' : commaOf(locale) + formatDayShift(shift, locale));
+    const shift = isOneShift && shifts[0] ? commaOf(locale) + formatDayShift(shifts[0], locale) : '';
+    return sentence.replace('{time}', time) + shift;
 }
 /** A time as the clock of the reader shows it. */
 const timeAt = (wall) => ({

@@ -1,5 +1,7 @@
 import { englishItinerary } from '../i18n/messages.js';
 import { withoutInherited } from '../model/own.js';
+/** Whether there is a map for certain: two stops have different coordinates. Its space is then reserved, and stays. */
+export const hasRoute = (stops) => new Set(stops.flatMap(({ coordinates }) => (coordinates ? [String(coordinates)] : []))).size > 1;
 /** Whether there can be a map: at least two stops have coordinates or a name that may be found. */
 export const canHaveRoute = (stops) => stops.filter(({ coordinates, place }) => coordinates ?? place).length > 1;
 /** The map of a route with its length below. The list of stops contains all information of the map. */

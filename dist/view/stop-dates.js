@@ -1,7 +1,7 @@
-import { isoOf, placeTimeOf } from '../i18n/clock.js';
+import { compareTimes, isoOf, placeTimeOf } from '../i18n/clock.js';
 import { quotationMarks } from '../i18n/quotation-marks.js';
-import { formatPlaceTime, formatRange } from '../i18n/ranges.js';
-import { formatReaderTime } from './reader-time.js';
+import { formatPlaceTime, formatRange, formatTimes } from '../i18n/ranges.js';
+import { datesOfStop } from '../model/legs.js';
 /** A time as free text. It is not parsed as a date. */
 export function quoted(words, language) {
     const [open, close] = quotationMarks(language);
@@ -13,16 +13,27 @@ export function formatShort(moment, zone, drawing) {
     const at = placeTimeOf(moment, zone);
     return at ? formatPlaceTime(at, styleOf(drawing)) : quoted(moment.text ?? '', drawing.language);
 }
-/** The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. */
-export function renderStopDates(stop, drawing) {
+/** A day without its time. */
+export const formatDay = (at, drawing) => formatPlaceTime({ ...at, precision: 'day' }, styleOf(drawing));
+/** The end of something, if it has a time later than its start. */
+export const timeAfter = (start, end) => end?.precision === 'time' && compareTimes(end, start) > 0 ? end : undefined;
+/**
+ * The dates of a stop, with `<time>` around each end; free-text dates in quotation marks. If its day is in a heading above,
+ * only its time, or nothing if that is unknown.
+ */
+export function renderStopDates(stop, drawing, isInDay) {
     const { kit, words, language } = drawing;
     const { html } = kit;
-    const { start, end } = stop;
+    const { start, end } = datesOfStop(stop);
     const from = placeTimeOf(start, stop.timeZone);
     const to = placeTimeOf(end, stop.timeZone);
     const time = (moment, formatted) => html `<time datetime=${isoOf(moment, stop.timeZone) ?? kit.nothing}>${formatted}</time>`;
-    if (from && to) {
-        const [first, between, last] = formatRange(from, to, styleOf(drawing));
+    if (isInDay && from?.precision !== 'time')
+        return undefined;
+    if (from && (to || isInDay)) {
+        const [first, between, last] = isInDay
+            ? formatTimes(from, timeAfter(from, to), drawing)
+            : formatRange(from, to, styleOf(drawing));
         return last === undefined ? time(start, first) : [time(start, first), between, time(end, last)];
     }
     if (from) {
@@ -38,11 +49,4 @@ export function renderStopDates(stop, drawing) {
     const formatted = [start?.text, end?.text].filter((text) => text !== undefined);
     const [one, other] = formatted.map((text) => quoted(text, language));
     return other === undefined ? (one ?? words.noDate) : html `<bdi>${one}</bdi> – <bdi>${other}</bdi>`;
-}
-/** The reader's time beside a stop with known times. */
-export function formatStopReaderTime(stop, drawing) {
-    const from = placeTimeOf(stop.start, stop.timeZone);
-    const to = placeTimeOf(stop.end, stop.timeZone);
-    const formatted = [from, to].map((at) => at && formatReaderTime(at, undefined, drawing)).filter((words) => words);
-    return formatted.length > 0 ? formatted.join(' – ') : undefined;
 }

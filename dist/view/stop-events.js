@@ -1,9 +1,9 @@
-import { compareTimes, isoOf, placeTimeOf } from '../i18n/clock.js';
+import { isoOf, placeTimeOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
-import { formatPlaceTime, formatTimes } from '../i18n/ranges.js';
+import { formatTimes } from '../i18n/ranges.js';
 import { instantOf } from '../model/zone-clock.js';
-import { formatReaderTime } from './reader-time.js';
-import { formatShort, quoted } from './stop-dates.js';
+import { formatReaderTimes } from './reader-time.js';
+import { formatDay, formatShort, quoted, timeAfter } from './stop-dates.js';
 const DAY = 86_400_000;
 /** A number larger than every instant. */
 const MAX_INSTANT = Number.MAX_SAFE_INTEGER;
@@ -47,7 +47,7 @@ export function renderEvents(stop, drawing) {
     return html `<ol part="events" class="events"> ${rows.map((row) => {
         const isNewDay = row.at && days.size > 1 && dayOf(row.at) !== day;
         day = row.at && dayOf(row.at);
-        return html `<li part="event" class="event"> ${isNewDay ? renderDay(row.at, drawing) : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, stop, drawing)}</span> ${renderReader(row, drawing)} </li>`;
+        return html `<li part="event" class="event"> ${isNewDay ? html `<span class="day">${formatDay(row.at, drawing)}</span>` : nothing} ${renderTime(row, stop, drawing)} <span class="what"><bdi>${renderTitle(row.event, drawing)}</bdi>${row.event.place ? html `<span class="where">${commaOf(drawing.language)}${row.event.place}</span>` : nothing}${renderAside(row, drawing)}${renderStatus(row.event, stop, drawing)}</span> ${renderReader(row, drawing)} </li>`;
     })} </ol>`;
 }
 /** The title of an event, struck through if it is cancelled. */
@@ -61,13 +61,11 @@ function renderStatus({ status, statusText, previousStart }, { timeZone }, drawi
     const label = [known, moved, statusText].filter((piece) => piece !== undefined);
     return label.length > 0 ? html ` <span class="status" part="state">${label.join(commaOf(language))}</span>` : nothing;
 }
-const renderDay = (at, { kit: { html }, locale, year }) => html `<span class="day">${formatPlaceTime(at.precision === 'time' ? { ...at, precision: 'day' } : at, { locale, length: 'short', year })}</span>`;
 function renderTime({ event, edge, at, until }, { timeZone }, drawing) {
     const { html, nothing } = drawing.kit;
     if (at?.precision !== 'time')
         return html `<span class="t"></span>`;
-    const end = until?.precision === 'time' && compareTimes(until, at) > 0 ? until : undefined;
-    const [from, between = nothing, to] = formatTimes(at, end, drawing);
+    const [from, between = nothing, to] = formatTimes(at, timeAfter(at, until), drawing);
     const iso = (moment) => isoOf(moment, timeZone) ?? nothing;
     return html `<span class="t" part="time"><time datetime=${iso(edge === 'ends' ? event.end : event.start)}>${from}</time>${to ? html `${between}<time datetime=${iso(event.end)}>${to}</time>` : nothing}</span>`;
 }
@@ -79,6 +77,6 @@ function renderAside({ event, edge, at }, { kit: { html, nothing }, words, langu
 }
 function renderReader({ at, until }, drawing) {
     const { html, nothing } = drawing.kit;
-    const label = at && formatReaderTime(at, until, drawing);
+    const label = formatReaderTimes([at, until], drawing);
     return label ? html `<span class="reader" part="reader-time">${label}</span>` : nothing;
 }

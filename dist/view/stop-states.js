@@ -1,13 +1,15 @@
 import { dayEndOf, spanOf } from '../i18n/clock.js';
 import { hasUnknownStatus, isOff } from '../model/definition/status.js';
+import { datesOfStop } from '../model/legs.js';
 /** The start and end of a stop in the zone of its place; without dates of its own, those of its events. */
 function spanOfStop(stop, readerZone) {
     const zone = stop.timeZone ?? readerZone;
-    const start = spanOf(stop.start, zone);
-    const end = spanOf(stop.end, zone);
+    const dates = datesOfStop(stop);
+    const start = spanOf(dates.start, zone);
+    const end = spanOf(dates.end, zone);
     if (start || end) {
         const vague = [start, end].some((span) => span?.precision === 'year' || span?.precision === 'month');
-        const startEnd = start && (start.precision === 'time' ? dayEndOf(start.from, stop.start?.zone ?? zone) : start.to);
+        const startEnd = start && (start.precision === 'time' ? dayEndOf(start.from, dates.start?.zone ?? zone) : start.to);
         // An end before the start is a mistake in the data.
         const to = end && end.to > (start?.from ?? -Infinity) ? end.to : (startEnd ?? end.to);
         return { from: start?.from, to, vague };

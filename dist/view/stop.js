@@ -1,22 +1,28 @@
+import { placeTimeOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
+import { hasJourney } from '../model/legs.js';
 import { paragraphsOf } from '../model/text.js';
-import { formatShort, formatStopReaderTime, renderStopDates } from './stop-dates.js';
+import { renderCalendars } from './calendars.js';
+import { formatReaderTimes } from './reader-time.js';
+import { formatShort, renderStopDates } from './stop-dates.js';
 import { renderEvents } from './stop-events.js';
 /** A stop of a trip: dates, place, purpose, people met and events. */
-export function renderStop({ stop, index, state, newDate }, drawing) {
+export function renderStop({ stop, index, state, newDate, before, isInDay }, drawing) {
     const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
     const { html, nothing, text, heading, below } = kit;
     const { purpose, meets, place, country } = stop;
     const isWhole = variant !== 'compact';
-    const reader = formatStopReaderTime(stop, drawing);
+    const journey = isWhole && hasJourney(stop) ? drawing.renderJourney?.(stop, before, drawing) : undefined;
+    const reader = formatReaderTimes([stop.start, stop.end].map((moment) => placeTimeOf(moment, stop.timeZone)), drawing);
+    const dates = renderStopDates(stop, drawing, isInDay);
     const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
-    return html `<li part="stop" class="stop ${state === 'moved' ? 'cancelled' : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === 'now' ? 'step' : nothing}> <p class="when"> <span class="dates" part="dates">${renderStopDates(stop, drawing)}</span> ${renderState(state, newDate, drawing)} ${stop.statusText === undefined ? nothing : html `<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), 'place', renderPlace(stop, drawing))} ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose
+    return html `<li part="stop" class="stop ${state === 'moved' ? 'cancelled' : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === 'now' ? 'step' : nothing}> <p class="when"> ${dates ? html `<span class="dates" part="dates">${dates}</span>` : nothing} ${renderState(state, newDate, drawing)} ${stop.statusText === undefined ? nothing : html `<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), 'place', renderPlace(stop, drawing))} ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose
         ? paragraphsOf(purpose).map((words) => html `<p part="purpose" class="purpose">${text(words, drawing)}</p>`)
-        : nothing} ${isWhole && meets?.length
+        : nothing} ${journey?.main ?? nothing} ${isWhole && meets?.length
         ? html `<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html `<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>`
-        : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${(isWhole && drawing.rest?.(stop)) || nothing} ${canBeAdded
-        ? html `<p class="add"> <button type="button" part="add-to-calendar" @click=${() => addToCalendar(index)}> ${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span> </button> </p>`
+        : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${journey?.links ?? nothing} ${(isWhole && drawing.rest?.(stop)) || nothing} ${canBeAdded
+        ? renderCalendars('add-to-calendar', html `${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>`, drawing, index)
         : nothing} </li>`;
 }
 function renderState(state, newDate, drawing) {
@@ -42,7 +48,8 @@ function renderPlace(stop, { kit, words, language, placeLink }) {
         ? html `<span class="country" part="country">${commaOf(language)}${country}</span>`
         : nothing}`;
 }
-function renderPerson({ name, role, organization, url }, { kit, language }) {
+/** A person: name, role and organization. */
+export function renderPerson({ name, role, organization, url }, { kit, language }) {
     const { html, link } = kit;
     const office = [role, organization].filter((words) => words);
     return html `${url ? link(url, name) : html `<bdi>${name}</bdi>`}${office.map((words) => html `<span class="role">${commaOf(language)}${words}</span>`)}`;

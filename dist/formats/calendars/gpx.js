@@ -1,9 +1,15 @@
+import { isRecord } from '../../model/definition/field.js';
+import { digestOfValues } from '../../model/digest.js';
 /** Maximum number of points. */
 const MAX_STOPS = 1_000;
 /** Elements that the itinerary model has no field for. */
 const UNHELD = ['desc', 'author', 'copyright', 'keywords', 'link', 'url'];
 /** Reads GPX as one itinerary. Each waypoint, each point of a route and each track becomes a stop. @see https://www.topografix.com/GPX/1/1/ */
 export const read = (root) => {
+    const own = root.all('rte').map(ownTrip);
+    const trips = own.filter((trip) => trip !== undefined);
+    if (trips.length > 0 && trips.length === own.length)
+        return { version: '1.1', entries: trips };
     // In version 1.0 the metadata is directly in the root element.
     const about = root.first('metadata').exists ? root.first('metadata') : root;
     for (const name of UNHELD) {
@@ -33,6 +39,26 @@ export const read = (root) => {
     const version = root.attribute('version').words;
     return { version, entries: stops.length > 0 ? [{ title, asOf: about.first('time').value.date, stops }] : [] };
 };
+/** The trip in the extension of a route that we have written; `undefined` if a program has changed the points since. */
+function ownTrip(route) {
+    const json = route.first('extensions').first('broadsheet:trip');
+    const values = route
+        .all('rtept')
+        .flatMap((point) => [
+        point.attribute('lat').words,
+        point.attribute('lon').words,
+        ...['time', 'name', 'desc'].map((name) => wordsOf(point.first(name))),
+    ]);
+    if (!json.exists || json.attribute('digest').words !== digestOfValues(values))
+        return undefined;
+    try {
+        const trip = JSON.parse(json.value.words ?? '');
+        return isRecord(trip) ? trip : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 const wordsOf = (element) => element.words;
 /** Sorts stops by time if each has one. Otherwise the order in the file is kept. */
 const inOrder = (stops) => {

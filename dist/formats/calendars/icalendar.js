@@ -2,14 +2,17 @@ import { lessSure } from '../../model/definition/status.js';
 import { CalendarComponent, readCalendar, wordsOf } from './icalendar-lines.js';
 import { comparableInstant, occasionsOf } from './icalendar-events.js';
 import { timeOf } from './icalendar-times.js';
+import { ownItinerary } from './own-calendar.js';
 import { Graph } from '../pages/schema-org-graph.js';
 import { itinerariesOf } from '../pages/schema-org-trips.js';
+import { hotelOf, isPrivateLine, journeyOf } from './icalendar-journeys.js';
 import { readStatus } from '../shared/read-status.js';
 const DAY = 86_400_000;
 /** Maximum number of stops. */
 const MAX_STOPS = 1_000;
 /** Reads an iCalendar: each trip in it is an itinerary, and so are all events outside trips. @see https://www.rfc-editor.org/rfc/rfc5545 */
-export const read = (value, { language }) => {
+export const read = (value, options) => {
+    const reading = { language: options.language, isPrivate: options.private ?? false };
     const root = readCalendar(value);
     const loose = root.components.filter(({ name }) => name !== 'VCALENDAR');
     const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
@@ -19,13 +22,13 @@ export const read = (value, { language }) => {
         around.components.push(...loose);
         calendars.push(around);
     }
-    const entries = calendars.flatMap((calendar) => itinerariesIn(calendar, language));
+    const entries = calendars.flatMap((calendar) => itinerariesIn(calendar, reading));
     if (entries.length === 0)
         value.report('missing', 'No event found in this calendar.');
     return { version: calendars[0]?.words('VERSION'), entries };
 };
 const SILENT = /^(VEVENT|VTIMEZONE|VALARM|STANDARD|DAYLIGHT)$/;
-function itinerariesIn(calendar, language) {
+function itinerariesIn(calendar, reading) {
     for (const { name, at } of calendar.components) {
         if (!SILENT.test(name))
             at.report('unknown-type', `The component “${name.slice(0, 40)}” is not an event; ignored.`);
@@ -33,8 +36,15 @@ function itinerariesIn(calendar, language) {
     const about = calendar.first('X-WR-CALDESC') ?? calendar.first('DESCRIPTION');
     if (about)
         about.at.report('unknown-field', 'The description of the calendar is not supported; ignored.');
-    return tripsOf(occasionsOf(calendar)).flatMap((trip) => {
-        const draft = itineraryOf(trip, calendar, language);
+    const occasions = occasionsOf(calendar);
+    const own = ownItinerary(calendar, occasions, (occasion) => {
+        const setting = { calendar, isNamed: false, ...reading };
+        return visitsOf(occasion, saidOf(occasion, setting), setting).map(({ stop }) => stop);
+    });
+    if (own)
+        return [own];
+    return tripsOf(occasions).flatMap((trip) => {
+        const draft = itineraryOf(trip, calendar, reading);
         return draft ? [draft] : [];
     });
 }
@@ -70,7 +80,7 @@ const RESERVATION = 'X-KDE-KITINERARY-RESERVATION';
 const UNHELD = ['CATEGORIES', 'COMMENT', 'CONTACT', 'RESOURCES', 'ATTACH', 'IMAGE', 'CONFERENCE'];
 /** Properties of all-day trip events that the model has no field for. */
 const UNHELD_WHOLE = [...UNHELD, 'DESCRIPTION', 'LOCATION', 'GEO', 'URL', 'ATTENDEE', 'ORGANIZER'];
-function itineraryOf({ whole, parts }, calendar, language) {
+function itineraryOf({ whole, parts }, calendar, reading) {
     const sorted = inOrder(parts);
     if (whole)
         noteUnheld(whole.event, UNHELD_WHOLE);
@@ -81,12 +91,12 @@ function itineraryOf({ whole, parts }, calendar, language) {
     const summaries = new Set(parts.map(({ event }) => event.words('SUMMARY')));
     // If all events have the same title, it is the title of the trip.
     const shared = title === undefined && summaries.size === 1 ? [...summaries][0] : undefined;
-    const setting = { calendar, isNamed: shared !== undefined, language };
+    const setting = { ...reading, calendar, isNamed: shared !== undefined };
     const visits = [];
     const travellers = new Set();
     const said = new Map();
     for (const part of sorted.slice(0, MAX_STOPS)) {
-        const facts = said.get(part.event) ?? saidOf(part.event, setting);
+        const facts = said.get(part.event) ?? saidOf(part, setting);
         said.set(part.event, facts);
         for (const name of facts.booking?.traveller?.split(', ') ?? [])
             travellers.add(name);
@@ -98,7 +108,7 @@ function itineraryOf({ whole, parts }, calendar, language) {
     if (visits.length === 0)
         return undefined;
     return {
-        title: title ?? shared,
+        title: publicTitle(title ?? shared, calendar, reading),
         traveller: [...travellers].join(', ') || undefined,
         start: whole?.start && momentOf(whole.start),
         end: whole?.end && momentOf(whole.end),
@@ -106,6 +116,12 @@ function itineraryOf({ whole, parts }, calendar, language) {
         language: parts.map(({ event }) => event.first('SUMMARY')?.parameters.get('LANGUAGE')).find((tag) => tag),
         stops: visits.map(({ stop }) => ({ ...stop, ...lessSure(ofWhole, stop) })),
     };
+}
+/** The title, unless it tells a booking reference or a seat. */
+function publicTitle(title, { at }, { isPrivate }) {
+    if (title === undefined || isPrivate || !isPrivateLine(title))
+        return title;
+    return at.report('withheld', 'The title tells a booking reference or a seat, which are private; ignored.');
 }
 function noteUnheld(event, names) {
     for (const name of names) {
@@ -118,6 +134,9 @@ function noteUnheld(event, names) {
 function nameOf(calendar) {
     const property = calendar.first('NAME') ?? calendar.first('X-WR-CALNAME');
     const name = property && wordsOf(property.value);
+    if (name?.endsWith('(TripIt)')) {
+        return property.at.report('withheld', 'The name of the calendar is that of its owner, which is private; ignored.');
+    }
     if (!name || !/^[^\s@]+@[^\s@]+\.\w+$/.test(name))
         return name || undefined;
     return property.at.report('value', 'The name of the calendar is an e-mail address; ignored.');
@@ -138,36 +157,74 @@ function newestOf(occasions) {
     return newest && `${isoOf(newest.wall, newest.isDay)}${newest.isUtc ? 'Z' : ''}`;
 }
 /** Reads the schema.org reservation that KDE's programs attach to an event. */
-function bookingOf(event, language) {
+function bookingOf(event, { language, isPrivate }) {
     const property = event.first(RESERVATION);
     if (!property)
         return undefined;
     // Some programs escape the JSON as text, others do not.
     const escaped = /\\,/.test(property.value) ? property.value.replace(/\\([\\;,])/g, '$1') : property.value;
-    const graph = new Graph(property.at.replaced(escaped).parsed, language);
+    const graph = new Graph(property.at.replaced(escaped).parsed, language, isPrivate);
     const [draft] = itinerariesOf(graph);
-    return draft && { traveller: draft['traveller'], stops: draft['stops'] };
+    const passengers = graph.travels.flatMap(({ node }) => graph.labelOf(node.at('underName')) ?? []);
+    return (draft && {
+        traveller: draft['traveller'],
+        stops: draft['stops'],
+        passengers,
+    });
 }
-function saidOf(event, { calendar, isNamed, language }) {
+/** The journey that the words of an event tell, as a booking: the departure, and the arrival with its legs. */
+function toldJourney({ event, start }) {
+    const description = event.first('DESCRIPTION');
+    if (event.first('RRULE') ?? event.first('RDATE'))
+        return undefined;
+    const day = start && isoOf(start.wall, true);
+    const zone = start && !start.isDay ? start.zone.name : undefined;
+    const journey = journeyOf(event.words('SUMMARY') ?? '', description ? wordsOf(description.value) : '', day, zone);
+    const [first, last] = [journey?.legs[0], journey?.legs.at(-1)];
+    if (!journey || !first || !last)
+        return undefined;
+    const coordinates = journey.isAtArrival ? coordinatesOf(event) : undefined;
+    const stops = [{ place: first['from'] }, { place: last['to'], coordinates, legs: journey.legs }];
+    return { traveller: undefined, stops, passengers: [], hasSeats: journey.hasSeats ?? false };
+}
+/** The place where a journey starts: the location of the event if it names the station, else the station. */
+function placeOfJourney(event, from) {
+    const [place, station] = [placeOf(event), from?.['place']];
+    const name = typeof station === 'string' ? station.replace(/ \([A-Z]{3}\)$/, '') : undefined;
+    return name !== undefined && place?.includes(name) ? place : undefined;
+}
+/** The attendees of a booking are its passengers, who are left out. */
+const withoutPassengers = (event) => event.first('ATTENDEE')?.at.report('withheld', 'The passengers of a booking are private; ignored.');
+function saidOf(occasion, setting) {
+    const { event } = occasion;
+    const { calendar } = setting;
+    const booking = bookingOf(event, setting);
+    const journey = booking ? undefined : toldJourney(occasion);
+    const { stops = [], passengers = [] } = booking ?? journey ?? {};
+    const hotel = booking ? undefined : hotelOf(event.words('SUMMARY') ?? '');
+    const isBooked = stops.length === 2 || stops[0]?.['stay'] !== undefined || hotel !== undefined;
     return {
-        booking: bookingOf(event, language),
-        place: placeOf(event),
-        coordinates: coordinatesOf(event),
-        purpose: purposeOf(event, isNamed),
-        meets: peopleOf(event),
+        booking: booking ?? journey,
+        hotel,
+        place: journey ? placeOfJourney(event, stops[0]) : placeOf(event),
+        coordinates: stops[1]?.['coordinates'] && journey ? undefined : coordinatesOf(event),
+        purpose: purposeOf(event, { ...setting, isBooked, hasSeats: journey?.hasSeats ?? false, passengers }),
+        meets: isBooked ? withoutPassengers(event) : peopleOf(event),
         status: statusOf(event, calendar),
     };
 }
 function visitsOf({ event, start, end }, said, { calendar }) {
-    const { booking, meets } = said;
+    const { booking, hotel, meets } = said;
     const [from, to] = [booking?.stops[0], booking?.stops.length === 2 ? booking.stops[1] : undefined];
     const country = from?.['country'];
     const title = event.words('SUMMARY');
     const coordinates = said.coordinates ?? from?.['coordinates'];
     // The zone in which the owner reads the calendar is not that of the place, which coordinates tell.
     const ownerZone = coordinates ? undefined : calendar.words('X-WR-TIMEZONE');
+    const booked = from?.['stay'];
+    const stay = booked && { ...booked, address: said.place ?? booked['address'] };
     const stop = {
-        place: said.place ?? from?.['place'],
+        place: stay ? (from?.['place'] ?? said.place) : (said.place ?? from?.['place']),
         country: typeof country === 'string' && said.place?.includes(country) ? undefined : country,
         start: start && momentOf(start, ownerZone),
         end: end && momentOf(end, ownerZone),
@@ -185,12 +242,15 @@ function visitsOf({ event, start, end }, said, { calendar }) {
         event.at.report('missing', 'An event without time, place and text; ignored.');
         return [];
     }
+    if (hotel)
+        return [stayAt(hotel, stop)];
     if (!to || !title)
-        return [{ stop }];
-    // A journey has two stops: the departure and the arrival.
-    const leg = { title, start: stop.start, end: stop.end };
+        return [{ stop: { ...stop, stay } }];
+    // A journey has two stops: the departure, and the arrival with its legs.
+    const legs = to['legs'];
+    const [first, last] = [legs?.[0], legs?.at(-1)];
     return [
-        { leg: 'start', stop: { ...stop, end: undefined, events: [leg] } },
+        { leg: 'start', stop: { ...stop, end: undefined } },
         {
             leg: 'end',
             stop: {
@@ -199,13 +259,44 @@ function visitsOf({ event, start, end }, said, { calendar }) {
                 start: stop.end ?? to['start'],
                 timeZone: end?.zone.name ?? to['timeZone'],
                 coordinates: to['coordinates'],
+                legs: legs?.map((leg) => ({
+                    ...leg,
+                    // The times of the event may be newer than those of the booking.
+                    ...(leg === first && { departure: stop.start ?? leg['departure'] }),
+                    ...(leg === last && { arrival: stop.end ?? leg['arrival'] }),
+                    ...lessSure(said.status, leg),
+                })),
                 ...lessSure(said.status, to),
             },
         },
     ];
 }
+/** A stop at a hotel. Its check-out is added to the stop of its check-in. */
+function stayAt({ name, edge }, stop) {
+    const { place: address, start, end } = stop;
+    const [checkIn, checkOut] = edge === 'both' ? [start, end] : edge === 'in' ? [start] : [undefined, start];
+    const stay = { name, address, checkIn, checkOut };
+    return { stop: { ...stop, place: name, start: checkIn ?? start, end: edge === 'both' ? end : undefined, stay } };
+}
+/** The stop with the check-in of a stay, of which a visit is the check-out. */
+const checkedIn = ({ stop }, visits) => {
+    const stay = stop['stay'];
+    if (!stay?.['checkOut'] || stay['checkIn'])
+        return -1;
+    return visits.findLastIndex(({ stop: other }) => {
+        const open = other['stay'];
+        return open !== undefined && open['name'] === stay['name'] && open['checkIn'] && !open['checkOut'];
+    });
+};
 /** Adds a stop. The end of one leg and the start of the next are merged if they are in the same place. */
 function addVisit(visit, visits) {
+    const open = checkedIn(visit, visits);
+    if (open >= 0) {
+        const { stop } = visits[open];
+        const end = visit.stop['start'];
+        visits[open] = { stop: { ...stop, end, stay: { ...stop['stay'], checkOut: end } } };
+        return;
+    }
     const last = visits.at(-1);
     const isSame = visit.leg === 'start' && last?.leg === 'end' && last.stop['place'] === visit.stop['place'];
     if (!isSame)
@@ -217,17 +308,23 @@ function addVisit(visit, visits) {
                 ...visit.stop,
                 start: last.stop['start'],
                 end: visit.stop['start'],
+                legs: last.stop['legs'],
                 ...lessSure(last.stop, visit.stop),
             },
         };
 }
+/** A latitude and a longitude, which some programs write as the location. */
+const POSITION = /^[+-]?\d{1,2}\.\d+, ?[+-]?\d{1,3}\.\d+$/;
 function placeOf(event) {
     const structured = event.first('X-APPLE-STRUCTURED-LOCATION')?.parameters.get('X-TITLE');
-    return (event.words('LOCATION') || structured)?.replace(/(?<!\s)\s*\n\s*/g, ', ');
+    const place = (event.words('LOCATION') || structured)?.replace(/(?<!\s)\s*\n\s*/g, ', ');
+    return place && POSITION.test(place) ? undefined : place;
 }
 /** Longitude and latitude. iCalendar writes the latitude first. */
 function coordinatesOf(event) {
-    const property = event.first('GEO') ?? event.first('X-APPLE-STRUCTURED-LOCATION');
+    const location = event.first('LOCATION');
+    const isPosition = location !== undefined && POSITION.test(wordsOf(location.value));
+    const property = event.first('GEO') ?? event.first('X-APPLE-STRUCTURED-LOCATION') ?? (isPosition ? location : undefined);
     if (!property)
         return undefined;
     const [, latitude, longitude] = /^(?:geo:)?\s*([+-]?\d+(?:\.\d+)?)\s*\\?[;,]\s*([+-]?\d+(?:\.\d+)?)/i.exec(property.value.trim()) ?? [];
@@ -269,27 +366,35 @@ function statusOf(event, calendar) {
 /** The method `CANCEL` cancels all events. */
 const cancelled = (method) => (/^cancel$/i.test(method.words ?? '') ? [method] : []);
 /** The purpose of a stop: its title, with its link, and its description. */
-function purposeOf(event, isNamed) {
-    const summary = isNamed ? undefined : event.words('SUMMARY');
+function purposeOf(event, about) {
+    const summary = about.isNamed || about.isBooked ? undefined : event.words('SUMMARY');
     const url = event.words('URL');
     const link = url && { type: 'link', href: url, content: summary ?? url };
-    const about = descriptionOf(event);
+    const description = descriptionOf(event, about);
     const head = summary === undefined ? [] : [link ?? summary];
     const tail = summary === undefined && link ? [link] : [];
-    const parts = [head, about, tail].filter((part) => part.length > 0);
+    const parts = [head, description, tail].filter((part) => part.length > 0);
     const words = parts.flatMap((part, index) => (index > 0 ? ['\n\n', ...part] : part));
     return words.length > 0 ? words : undefined;
 }
 const MARKUP = /<\/?(p|br|div|span|a|b|i|u|em|strong|ul|ol|li|html|body|table|h[1-6]|font)\b[^<>]*>/i;
-function descriptionOf(event) {
+function descriptionOf(event, { isPrivate, hasSeats, passengers }) {
     // Outlook repeats the description in HTML. That is used only if there is no other description.
     const property = event.first('DESCRIPTION') ?? event.first('X-ALT-DESC');
-    const words = property ? wordsOf(property.value) : '';
+    const whole = property ? wordsOf(property.value) : '';
+    const lines = whole.split('\n');
+    const kept = isPrivate
+        ? lines
+        : lines.filter((line) => !hasSeats && !isPrivateLine(line) && !passengers.includes(line.trim()));
+    const words = kept.join('\n');
+    if (kept.length < lines.length) {
+        property.at.report('withheld', 'Lines about a booking are private: its reference, seats and guests; ignored.');
+    }
     if (!property || !MARKUP.test(words))
         return linesOf(words);
     // Some programs write plain lines with HTML links in them.
-    const whole = /<(p|br|div|li)\b/i.test(words) ? words : words.replaceAll('\n', '<br>');
-    const text = property.at.replaced(whole).htmlText;
+    const html = /<(p|br|div|li)\b/i.test(words) ? words : words.replaceAll('\n', '<br>');
+    const text = property.at.replaced(html).htmlText;
     return text === undefined ? [] : [text];
 }
 /** Converts plain text to lines of inline text. */

@@ -3503,6 +3503,11 @@ var FENCES = [
 		/^;;;[^\S\n]*$/m
 	]
 ];
+/**
+* Values stay strings, because YAML would read a date as a time in UTC, and “no” (Norway) as false. Only `~` and `null`
+* without quotation marks are no value.
+*/
+var YAML = new Schema([...FAILSAFE_SCHEMA.tags, nullCoreTag]);
 /** Maximum length of front matter; a longer one is text between two rules. */
 var MAX_LENGTH = 1e5;
 /** Separates the front matter from the text. */
@@ -3528,7 +3533,7 @@ function partFrontMatter(value) {
 /** Parses the fields; `undefined` if it is not front matter but text. */
 function parsed(kind, words, source) {
 	try {
-		const value = kind === "yaml" ? load(words, { schema: FAILSAFE_SCHEMA }) : kind === "toml" ? parse(words) : JSON.parse(/^\s*\{/.test(words) ? words : `{${words}}`);
+		const value = kind === "yaml" ? load(words, { schema: YAML }) : kind === "toml" ? parse(words) : JSON.parse(/^\s*\{/.test(words) ? words : `{${words}}`);
 		return isFields(value) ? simplified(value) : words.trim() ? void 0 : {};
 	} catch {
 		const lines = fieldsByLine(words);
@@ -3541,18 +3546,17 @@ var isFields = (value) => typeof value === "object" && value !== null && !Array.
 /** Parses each line as a field, for YAML that the library rejects, such as `title: One: two`. */
 var fieldsByLine = (words) => words.split("\n").flatMap((line) => {
 	const [, name, value] = /^["']?([A-Za-z][\w-]*)["']?[^\S\n]*[:=][^\S\n]*(\S.*)$/.exec(line) ?? [];
-	return name && value ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, "$2")]] : [];
+	return name && value && !/^(?:~|null)\s*$/i.test(value) ? [[name, value.trim().replace(/^(["'])(.*)\1,?$/, "$2")]] : [];
 });
 /** Simplifies the names of fields. If several become equal, the first field is kept. */
 function simplified(fields) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const [name, value] of Object.entries(fields)) {
 		const simple = simpleName(name);
-		if (!entries.has(simple) && !isNothing(value)) entries.set(simple, value instanceof Date ? value.toISOString() : value);
+		if (!entries.has(simple) && value !== null && value !== "") entries.set(simple, value instanceof Date ? value.toISOString() : value);
 	}
 	return Object.fromEntries(entries);
 }
 /** Simplifies a name to its lowercase letters and digits: `Last-Modified` becomes `lastmodified`. */
 var simpleName = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-var isNothing = (value) => value === null || value === "" || value === "~" || value === "null";
 export { partFrontMatter, simpleName };

@@ -1,17 +1,15 @@
 import { DATE_WORDS, PUBLISHED } from '../shared/boilerplate-phrases.js';
 import { dateIn } from '../shared/find-date.js';
-import { instantInUtc } from '../shared/parse-date.js';
+import { instantInUtc, isPlaceholder } from '../shared/parse-date.js';
 import { elementsWithin } from './page-dom.js';
 import { isProse, lineOf } from './page-passages.js';
-/** Placeholders that systems write for an unknown date, such as the first date that they can represent. */
-const PLACEHOLDER = /^0000-|^0001-01-01|^(1970-01-01|1899-12-3[01]|1900-01-01)T00:00|^9999-12-31/;
 /** The date of a value, without placeholders such as `0001-01-01`, which are reported. */
 export function realDate(value) {
     const written = value.words ?? '';
     const { date } = value;
     const said = typeof date === 'string' ? date : written;
     const isEpoch = said.includes('T') && instantInUtc(said) === 0;
-    const isNone = isEpoch || PLACEHOLDER.test(said) || /^0{4}-|^-?[01]$/.test(written);
+    const isNone = isEpoch || isPlaceholder(said) || isPlaceholder(written) || /^-?[01]$/.test(written);
     return isNone ? value.report('value', `“${written.slice(0, 40)}” is a placeholder, not a date; ignored.`) : date;
 }
 /** Class names of dates. */

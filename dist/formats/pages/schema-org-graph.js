@@ -25,7 +25,7 @@ export class Graph {
     #others;
     #named;
     #budget;
-    constructor(value, language) {
+    constructor(value, language, isPrivate = false) {
         this.quotations = [];
         this.travels = [];
         this.#articles = [];
@@ -33,6 +33,7 @@ export class Graph {
         this.#named = new Map();
         this.#budget = MAX_VALUES;
         this.language = language;
+        this.isPrivate = isPrivate;
         this.#gather(value, undefined, 'top', 0);
     }
     /** The articles. If there is nothing to show, any node with a headline. */

@@ -32,10 +32,13 @@ function itineraryOf(travels, graph) {
     if (isTrip && whole.at('description').exists) {
         whole.at('description').report('unknown-field', 'The description is not supported; ignored.');
     }
-    const travellers = travels.flatMap((travel) => graph.labelOf(travel.node.at('underName')) ?? []);
+    const travellers = graph.isPrivate
+        ? travels.flatMap((travel) => graph.labelOf(travel.node.at('underName')) ?? [])
+        : [];
     return {
+        ...(isTrip && aboutTrip(whole, graph)),
         title: whole && graph.nameOf(whole.at('name')),
-        traveller: [...new Set(travellers)].join(', ') || undefined,
+        ...(travellers.length > 0 && { traveller: [...new Set(travellers)].join(', ') }),
         start: isTrip ? momentOf(whole.at('departureTime')) : undefined,
         end: isTrip ? momentOf(whole.at('arrivalTime')) : undefined,
         stops: visits.map(({ stop, name, about }) => ({
@@ -48,6 +51,26 @@ function itineraryOf(travels, graph) {
         })),
     };
 }
+/** Who travels, by the action of the trip, and what is known about the data. */
+function aboutTrip(trip, graph) {
+    const action = trip.at('potentialAction').list.find((one) => /travelaction\b/.test(graph.typesOf(one)));
+    const agent = action && graph.whole(action.at('agent'));
+    const about = graph.whole(trip.at('subjectOf'));
+    return {
+        id: trip.at('identifier').words,
+        traveller: agent && graph.nameOf(agent.at('name')),
+        role: agent?.at('jobTitle').names[0],
+        asOf: momentOf(about.at('dateModified')),
+        language: about.at('inLanguage').words,
+    };
+}
+/** A person, as somebody whom the traveller meets. */
+function personOf(value, graph) {
+    const name = graph.nameOf(value);
+    const person = graph.whole(value);
+    const [role, organization] = [person.at('jobTitle').names[0], graph.nameOf(person.at('affiliation'))];
+    return name === undefined || name === '' ? undefined : { name, role, organization, url: person.at('url').words };
+}
 /** Adds a visit. Where one leg ends and the next starts is one stop. */
 function addVisit(visit, visits) {
     const { stop, leg } = visit;
@@ -56,17 +79,16 @@ function addVisit(visit, visits) {
         const status = lessSure(last.stop, stop);
         visits[visits.length - 1] = {
             ...visit,
-            stop: { ...stop, start: last.stop['start'], end: stop['start'], ...status },
+            stop: { ...stop, start: last.stop['start'], end: stop['start'], legs: last.stop['legs'], ...status },
         };
     }
     else
         visits.push(visit);
 }
 /** A key to merge the bookings of several people. A booking that is cancelled for one of them stays separate. */
-const keyOf = ({ stop, name }) => JSON.stringify([
-    ...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]),
-    typeof name === 'object' ? name.words : name,
-]);
+const keyOf = ({ stop, name }) => JSON.stringify([...['place', 'start', 'end', 'status', 'statusText'].map((field) => stop[field]), plainOf(name)]);
+const plainOf = (name) => (typeof name === 'object' ? name.words : name);
+/** The ends of a trip: properties with its airport, station or other place. */
 const FROM = ['departureAirport', 'departureStation', 'departureBusStop', 'departureBoatTerminal', 'tripOrigin'];
 const TO = ['arrivalAirport', 'arrivalStation', 'arrivalBusStop', 'arrivalBoatTerminal'];
 const PLANS = ['itinerary', 'subTrip', 'startDate', 'location', 'departureTime', 'arrivalTime', ...FROM, ...TO];
@@ -80,17 +102,39 @@ function visitsOf(value, graph, depth = 0) {
         ...value.at('subTrip').list.map((part) => graph.whole(part)),
     ];
     if (parts.length > 0 && depth < MAX_TRIPS) {
-        const visits = parts.flatMap((part) => part.first(...PLANS).exists
-            ? visitsOf(part, graph, depth + 1)
-            : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }]);
+        const visits = parts.flatMap((part) => part.at('itemListElement').exists
+            ? groupOf(part, graph, depth + 1)
+            : part.first(...PLANS).exists
+                ? visitsOf(part, graph, depth + 1)
+                : [{ stop: placeOf(part, graph), about: part.at('description').htmlText }]);
         return withStatus(visits, statusOf(value, graph));
     }
     return value.first('departureTime', 'arrivalTime', ...FROM, ...TO).exists
         ? legOf(value, graph)
         : eventOf(value, graph);
 }
+/** Reads the list of the legs, the stay and the event of one stop, as our own export writes it. */
+function groupOf(list, graph, depth) {
+    const items = partsOf(list, graph);
+    const event = items.at(-1);
+    if (!event || depth >= MAX_TRIPS)
+        return [];
+    const [first, ...others] = visitsOf(event, graph, depth);
+    const ways = items.slice(0, -1);
+    const legs = ways
+        .filter((item) => !isBooking(item, graph))
+        .map((item) => ({ ...serviceOf(item, graph), ...timesOfLeg(item), ...statusOf(item, graph) }));
+    const stays = ways.filter((item) => isBooking(item, graph)).flatMap((item) => visitsOf(item, graph, depth));
+    const stay = stays.map(({ stop }) => stop['stay']).find((found) => found !== undefined);
+    if (!first)
+        return stays;
+    return [{ ...first, stop: { ...first.stop, legs: legs.length > 0 ? legs : undefined, stay } }, ...others];
+}
 /** Applies the status of the parent to visits: a booking can be confirmed although its event is cancelled. */
-const withStatus = (visits, status) => visits.map((visit) => ({ ...visit, stop: { ...visit.stop, ...lessSure(visit.stop, status) } }));
+const withStatus = (visits, status) => visits.map(({ stop, ...visit }) => {
+    const legs = stop['legs']?.map((leg) => ({ ...leg, ...lessSure(leg, status) }));
+    return { ...visit, stop: { ...stop, legs, ...lessSure(stop, status) } };
+});
 /** The places of a trip: one place, a list, or an `ItemList` with numbered entries. */
 const partsOf = (value, graph) => value.list.flatMap((part) => {
     const items = graph.whole(part).at('itemListElement').list;
@@ -104,8 +148,12 @@ const partsOf = (value, graph) => value.list.flatMap((part) => {
 function bookingOf(value, graph) {
     const booked = graph.whole(value.at('reservationFor'));
     const status = statusOf(value, graph);
+    reportPrivate(value, graph);
+    const isLodging = value.at('checkinTime').exists || /lodging/.test(graph.typesOf(value));
+    if (isLodging)
+        return withStatus([stayOf(value, booked, graph)], status);
     const name = graph.nameOf(booked.at('name'));
-    const times = value.at('checkinTime').exists ? ['checkinTime', 'checkoutTime'] : ['startTime', 'endTime'];
+    const times = ['startTime', 'endTime'];
     let visits;
     if (value.first('pickupLocation', 'pickupTime').exists) {
         const [pickup, dropoff] = ['pickup', 'dropoff'].map((end) => ({
@@ -119,20 +167,30 @@ function bookingOf(value, graph) {
         visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(value, times) } }];
     return withStatus(visits, status);
 }
-/** Converts a flight or a train or bus trip to two stops: departure and arrival. */
+/** Converts a booking of a hotel to a stop in its town. */
+function stayOf(value, booked, graph) {
+    const times = timesOf(value, ['checkinTime', 'checkoutTime']);
+    const address = graph.whole(booked.at('address').list[0] ?? booked.at('address'));
+    const place = placeOf(booked, graph);
+    const stay = { ...hotelOf(booked, graph), checkIn: times['start'], checkOut: times['end'] };
+    return { stop: { ...place, place: address.at('addressLocality').words ?? place.place, ...times, stay } };
+}
+const timesOfLeg = (value) => ({
+    departure: momentOf(value.first('departureTime', 'departureDay')),
+    arrival: momentOf(value.at('arrivalTime')),
+});
+/** Converts a flight or a train or bus trip to two stops: the departure, and the arrival with the leg. */
 function legOf(value, graph) {
-    const carrier = value.at('flightNumber').exists
-        ? [graph.whole(value.first('airline', 'provider', 'seller')).at('iataCode'), value.at('flightNumber')]
-        : [value.first('trainName', 'busName', 'name'), value.first('trainNumber', 'busNumber')];
-    const title = carrier.flatMap(({ words }) => words ?? []).join(' ');
-    const [start, end] = [momentOf(value.first('departureTime', 'departureDay')), momentOf(value.at('arrivalTime'))];
-    const events = title ? [{ title, start, end }] : undefined;
-    const from = { ...placeOf(value.first(...FROM), graph), ...timesOf(value, ['departureTime']), start, events };
-    const to = { ...placeOf(value.first(...TO), graph), ...timesOf(value, ['arrivalTime']) };
     const status = statusOf(value, graph);
+    const leg = { ...serviceOf(value, graph), ...timesOfLeg(value), ...status };
+    const { departure } = leg;
+    const from = { ...placeOf(value.first(...FROM), graph), ...timesOf(value, ['departureTime']), start: departure };
+    const to = { ...placeOf(value.first(...TO), graph), ...timesOf(value, ['arrivalTime']) };
+    const isArrival = to.place !== undefined || to.start !== undefined;
+    const legs = Object.values(leg).some((field) => field !== undefined) ? [leg] : undefined;
     const visits = [
-        { stop: { ...from, ...status }, leg: 'start' },
-        { stop: { ...to, ...status }, leg: 'end' },
+        { stop: { ...from, ...status, legs: isArrival ? undefined : legs }, leg: 'start' },
+        { stop: { ...to, ...status, legs }, leg: 'end' },
     ];
     return visits.filter(({ stop }) => stop['place'] ?? stop['start']);
 }
@@ -141,11 +199,11 @@ function eventOf(value, graph) {
     const isDated = value.first('startDate', 'endDate').exists || !schedule.exists;
     const times = {
         ...timesOf(isDated ? value : schedule, ['startDate', 'endDate']),
-        ...(!isDated && { timeZone: schedule.at('scheduleTimezone').words }),
+        ...(schedule.at('scheduleTimezone').exists && { timeZone: schedule.at('scheduleTimezone').words }),
     };
     for (const one of value.at('eventSchedule').list)
         reportSchedule(one, graph);
-    const meets = value.at('performer').list.flatMap((performer) => graph.nameOf(performer) ?? []);
+    const people = [...value.at('performer').list, ...value.at('attendee').list];
     const events = value.at('subEvent').list.map((entry) => {
         const event = graph.whole(entry);
         const [start, end] = [momentOf(event.at('startDate')), momentOf(event.at('endDate'))];
@@ -164,7 +222,7 @@ function eventOf(value, graph) {
     const more = {
         ...times,
         ...statusOf(value, graph),
-        meets: meets.map((name) => ({ name })),
+        meets: people.flatMap((person) => personOf(person, graph) ?? []),
         events: events.filter(({ title }) => title),
     };
     const about = value.at('description').htmlText;
@@ -172,7 +230,8 @@ function eventOf(value, graph) {
     const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
     return places.map((place, index) => ({
         stop: { ...place, ...more },
-        name: isMoved ? undefined : name,
+        // The name of an event may be that of its place.
+        name: isMoved || [place['place'], place['country']].includes(plainOf(name)) ? undefined : name,
         about: index === 0 ? about : undefined,
     }));
 }
@@ -180,11 +239,13 @@ function eventOf(value, graph) {
 function reportSchedule(value, graph) {
     const said = graph
         .whole(value)
-        .fields.filter(([name]) => !/^@/.test(name))
+        .fields.filter(([name]) => !/^@|^scheduleTimezone$/.test(name))
         .flatMap(([name, field]) => {
         const words = field.list.flatMap((one) => one.words?.replace(/^https?:\/\/schema\.org\//, '') ?? []).join(', ');
         return words ? `${name} ${words}` : [];
     });
+    if (said.length === 0)
+        return;
     value.report('unknown-field', `The schedule repeats (${said.join('; ').slice(0, 200)}); only its first and last day are shown.`);
 }
 /** The status of an event or booking. If it is an object, its URL is read, or else its name. */
@@ -213,7 +274,7 @@ function placeOf(location, graph) {
     const geo = graph.whole(value.at('geo').list[0] ?? value);
     const [longitude, latitude] = [geo.at('longitude').number, geo.at('latitude').number];
     return {
-        place: place ?? town ?? address.at('streetAddress').words ?? address.words,
+        place: place ?? town ?? address.at('streetAddress').words ?? address.words ?? value.at('iataCode').words,
         country: countryOf(address.at('addressCountry'), graph),
         coordinates: longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined,
     };
@@ -224,4 +285,65 @@ function countryOf(value, graph) {
     if (!country || !/^[A-Z]{2}$/.test(country))
         return country;
     return new Intl.DisplayNames([graph.language ?? 'en', 'en'], { type: 'region' }).of(country);
+}
+/** Properties that only trips of one means of transport have, and words in the names of their types. */
+const MODES = [
+    ['flight', /flight/, 'flightNumber', 'departureAirport', 'arrivalAirport'],
+    ['train', /train/, 'trainNumber', 'trainName', 'departureStation', 'arrivalStation'],
+    ['bus', /bus/, 'busNumber', 'busName', 'departureBusStop', 'arrivalBusStop'],
+    ['ferry', /boat|ferry/, 'departureBoatTerminal', 'arrivalBoatTerminal'],
+];
+/**
+ * Reads the service of a flight, train, bus or boat trip: its mode, number, carrier, places and platform. The caller adds
+ * times and status.
+ */
+function serviceOf(value, graph) {
+    const types = graph.typesOf(value);
+    const mode = MODES.find(([, type, ...fields]) => type.test(types) || value.first(...fields).exists)?.[0];
+    const carrier = graph.whole(value.first('airline', 'provider', 'seller'));
+    const name = mode === 'flight' ? carrier.at('iataCode') : value.first('trainName', 'busName', 'name');
+    const number = value.first('flightNumber', 'trainNumber', 'busNumber').words;
+    const isWhole = number !== undefined && name.words !== undefined && number.startsWith(name.words);
+    return {
+        mode,
+        carrier: graph.labelOf(carrier),
+        number: [isWhole ? undefined : name.words, number].filter((words) => words).join(' ') || undefined,
+        from: stationOf(value.first(...FROM), graph),
+        // A trip of another means of transport has its destination as its itinerary.
+        to: stationOf(value.first(...TO, 'itinerary'), graph),
+        platform: value.first('departurePlatform', 'departureGate').words,
+    };
+}
+/** The name of a station or airport, with the code of an airport. */
+function stationOf(value, graph) {
+    const name = graph.labelOf(value);
+    const code = graph.whole(value).at('iataCode').words;
+    return name && code && !name.includes(code) ? `${name} (${code})` : (name ?? code);
+}
+/** Properties of a booking that are private, and properties of its ticket and seat. */
+const PRIVATE = [
+    ...['reservationNumber', 'reservationId', 'underName', 'reservedTicket', 'airplaneSeat', 'airplaneSeatClass'],
+    ...['boardingGroup', 'passengerSequenceNumber', 'programMembershipUsed', 'ticketNumber', 'ticketToken'],
+];
+/** Reports the private properties of a booking, which are left out: its reference, seats and names of passengers. */
+function reportPrivate(value, { isPrivate }) {
+    for (const name of PRIVATE) {
+        const field = value.at(name);
+        if (!field.exists || (isPrivate && name === 'underName'))
+            continue;
+        if (isPrivate)
+            field.report('unknown-field', `The property ${name} is not supported; ignored.`);
+        else
+            field.report('withheld', `The property ${name} of a booking is private; ignored.`);
+    }
+}
+/** Reads where the traveller stays, from the hotel of a booking; the caller adds the days. */
+function hotelOf(value, graph) {
+    const address = graph.whole(value.at('address').list[0] ?? value.at('address'));
+    const parts = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion'].map((name) => address.at(name).words);
+    return {
+        name: graph.labelOf(value),
+        // The town alone is the place of the stop.
+        address: address.words ?? (parts[0] && parts.filter((part) => part).join(', ')),
+    };
 }

@@ -2,8 +2,9 @@ import { realDate } from './page-dates.js';
 import { Graph } from './schema-org-graph.js';
 import { loadPart } from './schema-org-parts.js';
 /** Reads JSON-LD with schema.org types: articles, quotations, events and trips. @see https://schema.org/NewsArticle */
-export async function read(value, { url, language }) {
-    const graph = new Graph(value, language);
+export async function read(value, options) {
+    const { url, language } = options;
+    const graph = new Graph(value, language, options.private);
     const drafts = graph.articles.map((article) => articleOf(article, graph));
     const entries = [
         ...drafts,

@@ -21,6 +21,11 @@ export interface ReadArticleOptions {
     readonly formats?: readonly Format[] | undefined;
     /** Whether the quotations in the text of articles are found and added to them as `quotations`. Default: false. */
     readonly extract?: boolean | undefined;
+    /**
+     * Whether names of passengers and descriptions of bookings are read. By default, these, booking references and seats are
+     * left out with issues.
+     */
+    readonly private?: boolean | undefined;
 }
 /** Options of every reader of data, from bytes to model. */
 export interface DataOptions extends ReadArticleOptions, Omit<CursorOptions, 'url'> {

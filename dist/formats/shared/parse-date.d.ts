@@ -10,5 +10,7 @@ export declare function momentFrom(raw: unknown): string | {
     date: string;
     zone: string;
 } | undefined;
+/** Whether a date is one that systems write for a missing date, such as the first date that they can represent. */
+export declare const isPlaceholder: (words: string) => boolean;
 /** The instant of a date that the model reads, in milliseconds; a wall time counts as if it were UTC. */
 export declare function instantInUtc(date: string): number;

@@ -78,7 +78,7 @@ export function momentFrom(raw) {
     if (typeof raw !== 'string')
         return undefined;
     const words = raw.trim();
-    if (!words || NO_DATE.test(words))
+    if (!words || isPlaceholder(words))
         return undefined;
     // Of dates in digits only, a day has eight digits, a timestamp ten in seconds or thirteen in milliseconds.
     if (/^(\d{10}|\d{13})$/.test(words))
@@ -93,8 +93,8 @@ export function momentFrom(raw) {
 }
 /** Maximum length of a date. */
 const MAX_LENGTH = 100;
-/** Placeholders that databases write for a missing date. */
-const NO_DATE = /^(?:0000-00-00|0001-01-01|1970-01-01(?=[T ]))(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
+/** Whether a date is one that systems write for a missing date, such as the first date that they can represent. */
+export const isPlaceholder = (words) => /^(?:0000-|0001-01-01|9999-12-31|(?:1899-12-3[01]|1900-01-01|1970-01-01)[T ]00:00)/.test(words);
 /** A time zone at the end: `2024-05-06 09:30 Europe/Paris`, `2024-05-06T09:30+02:00[Europe/Paris]`. */
 const ZONE_NAME = /(?:\s|\[|\s\()([A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+){1,2})[\])]?$/;
 const dateFrom = (words) => datePartsOf(words)?.date ?? anyDate(inOneSpelling(words));

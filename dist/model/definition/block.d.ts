@@ -308,6 +308,12 @@ export declare const flatBlocks: {
         title: Field<string, string | number>;
         traveller: Field<string, string | number>;
         role: Field<string, string | number>;
+        travellers: import("./field.js").ListField<{
+            name: string;
+            role?: string;
+            organization?: string;
+            url?: string;
+        }, PersonJson>;
         start: Field<Moment, MomentJson>;
         end: Field<Moment, MomentJson>;
         asOf: Field<Moment, MomentJson>;
@@ -338,6 +344,46 @@ export declare const flatBlocks: {
                 statusText?: string;
                 previousStart?: Moment;
             }[];
+            legs?: {
+                mode?: "flight" | "train" | "bus" | "ferry" | "car" | "walk";
+                carrier?: string;
+                number?: string;
+                from?: string;
+                to?: string;
+                departure?: Moment;
+                arrival?: Moment;
+                platform?: string;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+                statusText?: string;
+            }[];
+            stay?: {
+                name?: string;
+                address?: string;
+                checkIn?: Moment;
+                checkOut?: Moment;
+            };
+            image?: {
+                src: string;
+                sources?: {
+                    src: string;
+                    width?: number;
+                    type?: string;
+                }[];
+                width?: number;
+                height?: number;
+                focus?: {
+                    x: number;
+                    y: number;
+                };
+                alt?: string;
+                caption?: Text;
+                credit?: string;
+            };
+            links?: {
+                url: string;
+                title?: string;
+            }[];
+            source?: string;
             stated?: boolean;
             evidence?: {
                 block: number;
@@ -373,6 +419,64 @@ export declare const flatBlocks: {
                 statusText?: string | number | null | undefined;
                 previousStart?: MomentJson | null | undefined;
             }[] | null | undefined;
+            legs?: {
+                mode?: "flight" | "train" | "bus" | "ferry" | "car" | "walk" | null | undefined;
+                carrier?: string | number | null | undefined;
+                number?: string | number | null | undefined;
+                from?: string | number | null | undefined;
+                to?: string | number | null | undefined;
+                departure?: MomentJson | null | undefined;
+                arrival?: MomentJson | null | undefined;
+                platform?: string | number | null | undefined;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+                statusText?: string | number | null | undefined;
+            } | readonly {
+                mode?: "flight" | "train" | "bus" | "ferry" | "car" | "walk" | null | undefined;
+                carrier?: string | number | null | undefined;
+                number?: string | number | null | undefined;
+                from?: string | number | null | undefined;
+                to?: string | number | null | undefined;
+                departure?: MomentJson | null | undefined;
+                arrival?: MomentJson | null | undefined;
+                platform?: string | number | null | undefined;
+                status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+                statusText?: string | number | null | undefined;
+            }[] | null | undefined;
+            stay?: {
+                name?: string | number | null | undefined;
+                address?: string | number | null | undefined;
+                checkIn?: MomentJson | null | undefined;
+                checkOut?: MomentJson | null | undefined;
+            } | null | undefined;
+            image?: {
+                src: string;
+                sources?: {
+                    src: string;
+                    width?: string | number | null | undefined;
+                    type?: string | number | null | undefined;
+                } | readonly {
+                    src: string;
+                    width?: string | number | null | undefined;
+                    type?: string | number | null | undefined;
+                }[] | null | undefined;
+                width?: string | number | null | undefined;
+                height?: string | number | null | undefined;
+                focus?: {
+                    x: string | number;
+                    y: string | number;
+                } | null | undefined;
+                alt?: string | null | undefined;
+                caption?: TextJson | null | undefined;
+                credit?: string | number | null | undefined;
+            } | null | undefined;
+            links?: {
+                url: string;
+                title?: string | number | null | undefined;
+            } | readonly {
+                url: string;
+                title?: string | number | null | undefined;
+            }[] | null | undefined;
+            source?: string | null | undefined;
             stated?: boolean | null | undefined;
             evidence?: {
                 block: string | number;

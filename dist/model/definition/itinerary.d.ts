@@ -63,6 +63,69 @@ export declare const stop: import("./field.js").RecordField<{
         statusText?: string | number | null | undefined;
         previousStart?: import("../moment.js").MomentJson | null | undefined;
     }>;
+    /** Journeys by which the traveller reaches this stop, in order: the last one ends here. The journey home belongs to a last stop there. */
+    legs: import("./field.js").ListField<{
+        mode?: "flight" | "train" | "bus" | "ferry" | "car" | "walk";
+        carrier?: string;
+        number?: string;
+        from?: string;
+        to?: string;
+        departure?: import("../moment.js").Moment;
+        arrival?: import("../moment.js").Moment;
+        platform?: string;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+        statusText?: string;
+    }, {
+        mode?: "flight" | "train" | "bus" | "ferry" | "car" | "walk" | null | undefined;
+        carrier?: string | number | null | undefined;
+        number?: string | number | null | undefined;
+        from?: string | number | null | undefined;
+        to?: string | number | null | undefined;
+        departure?: import("../moment.js").MomentJson | null | undefined;
+        arrival?: import("../moment.js").MomentJson | null | undefined;
+        platform?: string | number | null | undefined;
+        status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+        statusText?: string | number | null | undefined;
+    }>;
+    /** Where the traveller spends the nights. */
+    stay: import("./field.js").RecordField<{
+        name: Field<string, string | number>;
+        address: Field<string, string | number>;
+        checkIn: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+        checkOut: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
+    }, never>;
+    /** Picture of the place. */
+    image: import("./field.js").RecordField<{
+        src: Field<string, string>;
+        sources: import("./field.js").ListField<{
+            src: string;
+            width?: number;
+            type?: string;
+        }, {
+            src: string;
+            width?: string | number | null | undefined;
+            type?: string | number | null | undefined;
+        }>;
+        width: import("./field.js").NumberField;
+        height: import("./field.js").NumberField;
+        focus: import("./field.js").RecordField<{
+            x: import("./field.js").NumberField;
+            y: import("./field.js").NumberField;
+        }, "x" | "y">;
+        alt: Field<string, string>;
+        caption: Field<import("../text.js").Text, import("../text.js").TextJson>;
+        credit: Field<string, string | number>;
+    }, "src">;
+    /** Pages about the stop. */
+    links: import("./field.js").ListField<{
+        url: string;
+        title?: string;
+    }, {
+        url: string;
+        title?: string | number | null | undefined;
+    }>;
+    /** URL of the page that this information is from. */
+    source: Field<string, string>;
     /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
     stated: Field<boolean, boolean>;
     /** Where the words are that name the place, if the stop was found in the text of an article. */
@@ -82,6 +145,13 @@ export declare const itinerary: import("./field.js").RecordField<{
     traveller: Field<string, string | number>;
     /** Office or description of the traveller. */
     role: Field<string, string | number>;
+    /** Further travellers. If there is no `traveller`, all of them. */
+    travellers: import("./field.js").ListField<{
+        name: string;
+        role?: string;
+        organization?: string;
+        url?: string;
+    }, import("./person.js").PersonJson>;
     /** When the trip begins. */
     start: Field<import("../moment.js").Moment, import("../moment.js").MomentJson>;
     /** When the trip ends. */
@@ -118,6 +188,46 @@ export declare const itinerary: import("./field.js").RecordField<{
             statusText?: string;
             previousStart?: import("../moment.js").Moment;
         }[];
+        legs?: {
+            mode?: "flight" | "train" | "bus" | "ferry" | "car" | "walk";
+            carrier?: string;
+            number?: string;
+            from?: string;
+            to?: string;
+            departure?: import("../moment.js").Moment;
+            arrival?: import("../moment.js").Moment;
+            platform?: string;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled";
+            statusText?: string;
+        }[];
+        stay?: {
+            name?: string;
+            address?: string;
+            checkIn?: import("../moment.js").Moment;
+            checkOut?: import("../moment.js").Moment;
+        };
+        image?: {
+            src: string;
+            sources?: {
+                src: string;
+                width?: number;
+                type?: string;
+            }[];
+            width?: number;
+            height?: number;
+            focus?: {
+                x: number;
+                y: number;
+            };
+            alt?: string;
+            caption?: import("../text.js").Text;
+            credit?: string;
+        };
+        links?: {
+            url: string;
+            title?: string;
+        }[];
+        source?: string;
         stated?: boolean;
         evidence?: {
             block: number;
@@ -153,6 +263,64 @@ export declare const itinerary: import("./field.js").RecordField<{
             statusText?: string | number | null | undefined;
             previousStart?: import("../moment.js").MomentJson | null | undefined;
         }[] | null | undefined;
+        legs?: {
+            mode?: "flight" | "train" | "bus" | "ferry" | "car" | "walk" | null | undefined;
+            carrier?: string | number | null | undefined;
+            number?: string | number | null | undefined;
+            from?: string | number | null | undefined;
+            to?: string | number | null | undefined;
+            departure?: import("../moment.js").MomentJson | null | undefined;
+            arrival?: import("../moment.js").MomentJson | null | undefined;
+            platform?: string | number | null | undefined;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+            statusText?: string | number | null | undefined;
+        } | readonly {
+            mode?: "flight" | "train" | "bus" | "ferry" | "car" | "walk" | null | undefined;
+            carrier?: string | number | null | undefined;
+            number?: string | number | null | undefined;
+            from?: string | number | null | undefined;
+            to?: string | number | null | undefined;
+            departure?: import("../moment.js").MomentJson | null | undefined;
+            arrival?: import("../moment.js").MomentJson | null | undefined;
+            platform?: string | number | null | undefined;
+            status?: "done" | "scheduled" | "tentative" | "postponed" | "cancelled" | null | undefined;
+            statusText?: string | number | null | undefined;
+        }[] | null | undefined;
+        stay?: {
+            name?: string | number | null | undefined;
+            address?: string | number | null | undefined;
+            checkIn?: import("../moment.js").MomentJson | null | undefined;
+            checkOut?: import("../moment.js").MomentJson | null | undefined;
+        } | null | undefined;
+        image?: {
+            src: string;
+            sources?: {
+                src: string;
+                width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
+            } | readonly {
+                src: string;
+                width?: string | number | null | undefined;
+                type?: string | number | null | undefined;
+            }[] | null | undefined;
+            width?: string | number | null | undefined;
+            height?: string | number | null | undefined;
+            focus?: {
+                x: string | number;
+                y: string | number;
+            } | null | undefined;
+            alt?: string | null | undefined;
+            caption?: import("../text.js").TextJson | null | undefined;
+            credit?: string | number | null | undefined;
+        } | null | undefined;
+        links?: {
+            url: string;
+            title?: string | number | null | undefined;
+        } | readonly {
+            url: string;
+            title?: string | number | null | undefined;
+        }[] | null | undefined;
+        source?: string | null | undefined;
         stated?: boolean | null | undefined;
         evidence?: {
             block: string | number;
@@ -166,6 +334,8 @@ export declare const itinerary: import("./field.js").RecordField<{
 export type StopEvent = ValueOf<typeof stopEvent>;
 /** A place of a trip, and the events there. */
 export type Stop = ValueOf<typeof stop>;
+export type { Leg } from './leg.js';
+export type { Stay } from './stay.js';
 /** A trip: who travels, and the stops in order. */
 export type Itinerary = ValueOf<typeof itinerary>;
 /** Canonical JSON of an itinerary. */

@@ -1,12 +1,15 @@
-import { reversedMessage } from '../bounds.js';
-import { withoutInherited } from '../own.js';
+import { link } from './address.js';
 import { Cursor } from './cursor.js';
+import { withDates } from './dated.js';
 import { boolean, choice, list, record, string, wrongType } from './field.js';
+import { image } from './image.js';
 import { language } from './language.js';
+import { leg } from './leg.js';
 import { moment, timeZone } from './moment.js';
 import { person } from './person.js';
 import { span } from './span.js';
 import { STATUSES, withStatus } from './status.js';
+import { stay } from './stay.js';
 import { text } from './text.js';
 export const coordinates = {
     read(raw, at) {
@@ -22,19 +25,6 @@ export const coordinates = {
         return [longitude, latitude];
     },
 };
-/** Reads a record with a start and an end. An end before the start is reported and ignored. */
-const withDates = (field) => ({
-    ...field,
-    read(raw, at) {
-        const value = field.read(raw, at);
-        const message = value && reversedMessage(value);
-        if (message === undefined)
-            return value;
-        at.at('end').report('value', message);
-        Reflect.deleteProperty(value, 'end');
-        return withoutInherited(value);
-    },
-});
 const status = choice(...STATUSES);
 export const stopEvent = withDates(withStatus(record({
     /** What happens. */
@@ -52,6 +42,12 @@ export const stopEvent = withDates(withStatus(record({
     /** When the event was to begin before it was moved. */
     previousStart: moment,
 }, ['title'])));
+const stopLink = record({
+    /** URL of the page. */
+    url: link,
+    /** Text of the link. Without it, the URL is shown. */
+    title: string,
+}, ['url']);
 export const stop = withDates(withStatus(record({
     /** City or other place. */
     place: string,
@@ -75,6 +71,16 @@ export const stop = withDates(withStatus(record({
     statusText: string,
     /** What happens at this stop. */
     events: list(stopEvent),
+    /** Journeys by which the traveller reaches this stop, in order: the last one ends here. The journey home belongs to a last stop there. */
+    legs: list(leg),
+    /** Where the traveller spends the nights. */
+    stay,
+    /** Picture of the place. */
+    image,
+    /** Pages about the stop. */
+    links: list(stopLink),
+    /** URL of the page that this information is from. */
+    source: link,
     /** `false` if the stop was inferred from prose and not announced. The default is `true`. */
     stated: boolean,
     /** Where the words are that name the place, if the stop was found in the text of an article. */
@@ -95,6 +101,8 @@ export const itinerary = withDates(record({
     traveller: string,
     /** Office or description of the traveller. */
     role: string,
+    /** Further travellers. If there is no `traveller`, all of them. */
+    travellers: list(person),
     /** When the trip begins. */
     start: moment,
     /** When the trip ends. */

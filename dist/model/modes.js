@@ -1,0 +1,2 @@
+/** The means of transport of a leg. */
+export const MODES = ['flight', 'train', 'bus', 'ferry', 'car', 'walk'];
