@@ -3,9 +3,10 @@
  *
  * @packageDocumentation
  */
+import { TRIP_PROPERTY } from '../model/calendar-properties.js';
 import type { Itinerary } from '../model/definition/itinerary.js';
 import { printableJson } from '../model/digest.js';
-import { entriesOf, TRIP_PROPERTY } from './entries.js';
+import { entriesOf } from './entries.js';
 import { contentLine, textValue } from './lines.js';
 import type { CalendarSetting } from './setting.js';
 import { zoneComponents } from './zones.js';

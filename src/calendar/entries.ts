@@ -2,6 +2,7 @@ import { compareTimes, placeTimeOf, spanOf, type PlaceTime } from '../i18n/clock
 import { commaOf } from '../i18n/comma.js';
 import { englishItinerary, type ItineraryMessages } from '../i18n/messages.js';
 import { firstDayOf } from '../model/calendar-days.js';
+import { EVENT_PROPERTY, JOURNEY_PROPERTY, STOP_PROPERTY } from '../model/calendar-properties.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import { hasUnknownStatus, isOff, lessSure, type StatusFields } from '../model/definition/status.js';
 import { digestOfValues, printableJson } from '../model/digest.js';
@@ -16,14 +17,6 @@ import type { CalendarSetting } from './setting.js';
 import type { ZoneInstants } from './zones.js';
 
 const DAY = 86_400_000;
-
-/** The properties with the JSON of a stop, an event and the trip, and of a leg or a stay, whose data is in its stop. */
-export const [STOP_PROPERTY, EVENT_PROPERTY, TRIP_PROPERTY, JOURNEY_PROPERTY] = [
-  'X-BROADSHEET-STOP',
-  'X-BROADSHEET-EVENT',
-  'X-BROADSHEET-TRIP',
-  'X-BROADSHEET-JOURNEY',
-];
 
 /** A date or a time in the syntax of its type. */
 interface CalendarDate {
