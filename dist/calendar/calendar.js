@@ -1,5 +1,11 @@
+/**
+ * Exports trips as iCalendar files. A lazy chunk, loaded when a reader requests a file.
+ *
+ * @packageDocumentation
+ */
+import { TRIP_PROPERTY } from '../model/calendar-properties.js';
 import { printableJson } from '../model/digest.js';
-import { entriesOf, TRIP_PROPERTY } from './entries.js';
+import { entriesOf } from './entries.js';
 import { contentLine, textValue } from './lines.js';
 import { zoneComponents } from './zones.js';
 export { calendarLinks } from './links.js';

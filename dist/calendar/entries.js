@@ -2,6 +2,7 @@ import { compareTimes, placeTimeOf, spanOf } from '../i18n/clock.js';
 import { commaOf } from '../i18n/comma.js';
 import { englishItinerary } from '../i18n/messages.js';
 import { firstDayOf } from '../model/calendar-days.js';
+import { EVENT_PROPERTY, JOURNEY_PROPERTY, STOP_PROPERTY } from '../model/calendar-properties.js';
 import { hasUnknownStatus, isOff, lessSure } from '../model/definition/status.js';
 import { digestOfValues, printableJson } from '../model/digest.js';
 import { datesOfStop } from '../model/legs.js';
@@ -11,13 +12,6 @@ import { Identities } from './identity.js';
 import { journeyEvents } from './journey-events.js';
 import { calendarWords, contentLine, textValue } from './lines.js';
 const DAY = 86_400_000;
-/** The properties with the JSON of a stop, an event and the trip, and of a leg or a stay, whose data is in its stop. */
-export const [STOP_PROPERTY, EVENT_PROPERTY, TRIP_PROPERTY, JOURNEY_PROPERTY] = [
-    'X-BROADSHEET-STOP',
-    'X-BROADSHEET-EVENT',
-    'X-BROADSHEET-TRIP',
-    'X-BROADSHEET-JOURNEY',
-];
 /**
  * Writes a VEVENT for each stop with a date, and for each of its events with one.
  *

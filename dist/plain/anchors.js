@@ -13,7 +13,9 @@ export function connectAnchors(story, url) {
     const links = [];
     const visit = ({ attributes, content }) => {
         const own = attributes;
-        if (own['href']?.startsWith('#') || (page && own['href']?.startsWith(`${page}#`)))
+        const { href = '' } = own;
+        // The address of the story itself may have a fragment.
+        if (href.startsWith('#') || (page && href !== url && href.startsWith(`${page}#`)))
             links.push(own);
         if (own['id'] && ids.has(own['id']))
             delete own['id'];

@@ -56,7 +56,7 @@ function renderStops(itinerary, drawing) {
     if (past === 0)
         return shown;
     const dates = renderTripDates({ stops: stops.slice(0, past) }, drawing);
-    return html `<li class="past"> <details> <summary part="past">${plural(words.earlier, past, locale)}${dates ? [commaOf(locale), dates] : dates}</summary> <ol class="stops"> ${groups.filter(({ from }) => from < past).map(renderGroup)} </ol> </details> </li> ${shown}`;
+    return html `<li class="past"> <details> <summary part="past" class="earlier"> ${plural(words.earlier, past, locale)}${dates ? [commaOf(locale), dates] : dates} </summary> <ol class="stops"> ${groups.filter(({ from }) => from < past).map(renderGroup)} </ol> </details> </li> ${shown}`;
 }
 /** The names of the first places, as the title of a trip without one. */
 function renderPlaces({ stops }, { kit: { html }, locale, words }) {

@@ -16,7 +16,9 @@ export function connectAnchors(story: PlainElement, url: string | undefined): Pl
   const links: Record<string, string>[] = [];
   const visit = ({ attributes, content }: PlainElement): void => {
     const own: Record<string, string> = attributes;
-    if (own['href']?.startsWith('#') || (page && own['href']?.startsWith(`${page}#`))) links.push(own);
+    const { href = '' } = own;
+    // The address of the story itself may have a fragment.
+    if (href.startsWith('#') || (page && href !== url && href.startsWith(`${page}#`))) links.push(own);
     if (own['id'] && ids.has(own['id'])) delete own['id'];
     else if (own['id']) ids.add(own['id']);
     for (const inner of content) if (typeof inner === 'object') visit(inner);

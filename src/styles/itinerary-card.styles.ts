@@ -27,7 +27,7 @@ export const itineraryStyles = css`
   }
   /* Mixed with currentColor once: muted elements are never nested in others. */
   .itinerary :is(.summary, .when, .reader, .inferred, .foot, .map),
-  .itinerary :is(.country, .role, .where, .day, .fact, .links, figcaption, .stop .add, .day-heading, summary) {
+  .itinerary :is(.country, .role, .where, .day, .fact, .links, figcaption, .stop .add, .day-heading, .earlier) {
     color: var(--_news-muted);
   }
   .itinerary
@@ -44,7 +44,7 @@ export const itineraryStyles = css`
       .foot,
       .map,
       .day-heading,
-      summary
+      .earlier
     ) {
     font-family: var(--news-font-ui, inherit);
     font-size: calc(1em * var(--_news-small));
@@ -159,9 +159,11 @@ export const itineraryStyles = css`
     padding-inline-start: 1.75em;
     padding-block-end: 1.5em;
   }
-  .itinerary > .stops > .stop:last-child,
-  .itinerary > .stops > .on:last-child .stop:last-child {
+  .itinerary .stop:last-child {
     padding-block-end: 0;
+  }
+  .itinerary .on:not(:last-child) .stop:last-child {
+    padding-block-end: 1.5em;
   }
   /* The line of the route runs from below one mark to the next, so the marks need no background to cover it. */
   .itinerary .stop::before {
@@ -171,9 +173,11 @@ export const itineraryStyles = css`
     inset-block: 1.35em -0.1em;
     border-inline-start: 1px solid var(--_news-line);
   }
-  .itinerary > .stops > .stop:last-child::before,
-  .itinerary > .stops > .on:last-child .stop:last-child::before {
+  .itinerary .stop:last-child::before {
     content: none;
+  }
+  .itinerary .on:not(:last-child) .stop:last-child::before {
+    content: '';
   }
   .itinerary .stop::after {
     content: '';
@@ -328,7 +332,7 @@ export const itineraryStyles = css`
   .itinerary .add {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.25em;
+    column-gap: 1em;
     font-size: calc(1em * var(--_news-small));
     margin-block-start: 0.6em;
   }

@@ -2,13 +2,17 @@ import type { Drawing } from './itinerary-context.js';
 
 /** The button that offers a stop, or the trip, as a calendar file, and links to calendars in the web, behind a summary. */
 export function renderCalendars(part: string, label: unknown, drawing: Drawing, stop?: number): unknown {
-  const { kit, words, addToCalendar, calendarLinks, loadLinks } = drawing;
-  const { html } = kit;
+  const { kit, words, variant, addToCalendar, calendarLinks, loadLinks } = drawing;
+  const { html, nothing } = kit;
   return html`<div class="add">
     <button type="button" part=${part} @click=${() => addToCalendar?.(stop)}>${label}</button>
-    <details @toggle=${loadLinks}>
-      <summary part="other-calendars">${words.otherCalendars}</summary>
-      ${calendarLinks?.(stop)?.map(({ name, href }) => html`${kit.link(href, name)} `)}
-    </details>
+    ${
+      variant === 'compact'
+        ? nothing
+        : html`<details @toggle=${loadLinks}>
+            <summary part="other-calendars">${words.otherCalendars}</summary>
+            ${calendarLinks?.(stop)?.map(({ name, href }) => html`${kit.link(href, name)} `)}
+          </details>`
+    }
   </div>`;
 }

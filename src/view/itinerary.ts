@@ -91,7 +91,9 @@ function renderStops(itinerary: Itinerary, drawing: Drawing): unknown {
   const dates = renderTripDates({ stops: stops.slice(0, past) }, drawing);
   return html`<li class="past">
       <details>
-        <summary part="past">${plural(words.earlier, past, locale)}${dates ? [commaOf(locale), dates] : dates}</summary>
+        <summary part="past" class="earlier">
+          ${plural(words.earlier, past, locale)}${dates ? [commaOf(locale), dates] : dates}
+        </summary>
         <ol class="stops">
           ${groups.filter(({ from }) => from < past).map(renderGroup)}
         </ol>

@@ -27,7 +27,7 @@ const all = (element: Element, selector: string): HTMLElement[] => [
 const text = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
 const placesIn = (element: Element, selector: string): string[] => all(element, `${selector} .place`).map(text);
 const details = (element: Element): HTMLDetailsElement | undefined =>
-  all(element, 'details')[0] as HTMLDetailsElement | undefined;
+  all(element, '.past > details')[0] as HTMLDetailsElement | undefined;
 
 describe('<itinerary-card> and days with several stops', () => {
   const stops: Stops = [
@@ -70,7 +70,7 @@ describe('<itinerary-card> and a long trip', () => {
     const element = await show(trip(60), '2026-10-24T12:00Z');
     const folded = details(element)!;
     expect(folded.open).to.equal(false);
-    expect(placesIn(element, 'details')).to.deep.equal(Array.from({ length: 23 }, (_, index) => `Place ${index}`));
+    expect(placesIn(element, '.past')).to.deep.equal(Array.from({ length: 23 }, (_, index) => `Place ${index}`));
     expect(text(folded.querySelector('summary')!)).to.equal('23 earlier stops, 1–23 October 2026');
     const [current] = all(element, '[aria-current]');
     expect(current!.checkVisibility()).to.equal(true);
@@ -78,7 +78,7 @@ describe('<itinerary-card> and a long trip', () => {
     // The summary has the focus of the keyboard, and the next one is in the current stop.
     folded.querySelector('summary')!.focus();
     expect(element.shadowRoot!.activeElement!.localName).to.equal('summary');
-    const stops = all(element, 'summary, .stop:not(details *) button');
+    const stops = all(element, '.past > details > summary, .stop:not(details *) button');
     expect(stops[0]!.localName).to.equal('summary');
     expect(current!.contains(stops[1]!)).to.equal(true);
     await expect(element).to.be.accessible();
@@ -88,7 +88,7 @@ describe('<itinerary-card> and a long trip', () => {
     const { stops } = trip(20);
     for (const index of [9, 10, 11]) stops[index]!.start = `${dayOf(9)}T${8 + index}:00`;
     const element = await show({ stops }, `${dayOf(9)}T18:30Z`);
-    expect(placesIn(element, 'details')).to.have.length(9);
+    expect(placesIn(element, '.past')).to.have.length(9);
     expect(placesIn(element, '.on')).to.deep.equal(['Place 9', 'Place 10', 'Place 11']);
   });
 
@@ -104,13 +104,13 @@ describe('<itinerary-card> and a long trip', () => {
 
   it('keeps the number of folded stops as time passes, and opens what becomes current', async () => {
     const element = await show(trip(20), '2026-10-10T12:00Z');
-    expect(placesIn(element, 'details')).to.have.length(9);
+    expect(placesIn(element, '.past')).to.have.length(9);
     element.now = '2026-10-14T12:00Z';
     await element.ready;
-    expect(placesIn(element, 'details')).to.have.length(9);
+    expect(placesIn(element, '.past')).to.have.length(9);
     element.now = '2026-10-05T12:00Z';
     await element.ready;
-    expect(placesIn(element, 'details')).to.have.length(4);
+    expect(placesIn(element, '.past')).to.have.length(4);
     expect(all(element, '[aria-current]')[0]!.checkVisibility()).to.equal(true);
   });
 
@@ -144,7 +144,7 @@ describe('<itinerary-card> and a long trip', () => {
         const { ready, shadowRoot: root } = frame.document.querySelector<ItineraryCardElement>('itinerary-card')!;
         await ready;
         expect(shift).to.equal(0);
-        expect(root!.querySelectorAll('details')).to.have.length(folds);
+        expect(root!.querySelectorAll('.past')).to.have.length(folds);
       }
     });
   });

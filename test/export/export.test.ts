@@ -301,10 +301,12 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
       heldStatus(previousStart && !status && !statusText ? { status: 'scheduled' } : { status, statusText });
     // An end before its start is an issue, and is left out.
     const endOf = (bounds: Bounds, zone: string | undefined): unknown =>
-      minuteOf(reversedMessage(bounds) === undefined ? bounds.end : undefined, zone);
+      recent(reversedMessage(bounds) === undefined ? bounds.end : undefined, zone);
     // Before 1900, zones have offsets with seconds, which ISO 8601 cannot express.
-    const recent = (minute: unknown): unknown =>
-      typeof minute === 'number' && minute < -36_000_000 ? undefined : minute;
+    const recent = (moment: Moment | undefined, zone: string | undefined): unknown => {
+      const minute = minuteOf(moment, zone);
+      return typeof minute === 'number' && minute < -36_000_000 ? undefined : minute;
+    };
     // Trips of schema.org have no status. Only those of trains and airlines have a platform or a gate.
     const heldLegs = (stop: Stop, before: Stop | undefined): unknown => {
       const legs = legsOf(stop, before).flatMap(({ leg, fromZone, toZone }) => {
@@ -314,8 +316,8 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
           [
             /^(car|walk)$/.test(mode ?? '') ? undefined : mode,
             ...[number, carrier, from, to, /^(flight|train)$/.test(mode ?? '') ? platform : undefined].map(line),
-            recent(minuteOf(departure, fromZone)),
-            recent(minuteOf(arrival, toZone)),
+            recent(departure, fromZone),
+            recent(arrival, toZone),
           ],
         ];
       });
@@ -331,7 +333,7 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
           purpose: inLetters(stop.purpose),
         },
         ...{
-          start: minuteOf(stop.start, zone),
+          start: recent(stop.start, zone),
           end: endOf(stop, zone),
           ...heldStatus({ status, statusText }),
         },
@@ -340,12 +342,12 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
         stay: stop.stay && [
           line(stop.stay.name),
           line(stop.stay.address),
-          recent(minuteOf(stop.stay.checkIn, zone)),
-          recent(minuteOf(stop.stay.checkOut, zone)),
+          recent(stop.stay.checkIn, zone),
+          recent(stop.stay.checkOut, zone),
         ],
         events: events?.map((event) => [
           line(event.title),
-          minuteOf(event.start, zone),
+          recent(event.start, zone),
           endOf(event, zone),
           line(event.place),
           heldEvent(event),

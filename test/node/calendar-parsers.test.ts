@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { calendarFile } from '../../src/calendar/calendar.js';
 import type { Itinerary, Stop, StopEvent } from '../../src/model/definition/itinerary.js';
 import { wordsOf } from '../../src/model/text.js';
-import { itinerary as anyItinerary } from '../model/arbitrary.js';
+import { itinerary as anyTrip } from '../model/arbitrary.js';
 import fc from '../properties.js';
 import {
   hasPythonParsers,
@@ -12,6 +12,17 @@ import {
   type Found,
   type FoundCalendar,
 } from './calendar/parsers.js';
+
+/** Trips without legs and stays, whose entries are tested with the trips that are read again. */
+const anyItinerary: typeof anyTrip = anyTrip.map((trip) => ({
+  ...trip,
+  stops: trip.stops.map((stop) => {
+    const own = { ...stop };
+    delete own.legs;
+    delete own.stay;
+    return own;
+  }),
+}));
 
 const NOW = Date.UTC(2022, 9, 1, 12);
 const hasPython = hasPythonParsers();

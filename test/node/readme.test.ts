@@ -47,6 +47,7 @@ function complaints(code: string): string[] {
 const FILES: Readonly<Record<string, string>> = {
   'quote.json': '{"quotation":"It is telling.","attribution":"Alessandro Rampietti"}',
   'story.json': '{"headline":"Blinken lands in Bogotá","body":["He met Gustavo Petro."]}',
+  'trip.json': '{"stops":[{"place":"Bogotá","start":"2022-10-03"}]}',
   'story.xml':
     '<rss version="2.0"><channel><title>News</title><item><title>Blinken lands</title><description>He met Petro.</description></item></channel></rss>',
   'trip.ics':
@@ -87,7 +88,7 @@ describe('README and the guides', () => {
     const folder = mkdtempSync(join(tmpdir(), 'broadsheet-readme-'));
     try {
       for (const [file, words] of Object.entries(FILES)) writeFileSync(join(folder, file), words);
-      const commands = [...documents.matchAll(/npx broadsheet ([a-z]+) ([^`#\n]+)/g)].map(
+      const commands = [...documents.matchAll(/npx broadsheet ([a-z]+) ([^`#\n>]+)/g)].map(
         ([, name = '', rest = '']) => [name, ...rest.trim().split(' ')],
       );
       for (const args of commands) {

@@ -7,9 +7,10 @@ import { withMarks } from '../../src/export/words.js';
 import { isoOf } from '../../src/i18n/clock.js';
 import { readArticle } from '../../src/formats/read-article.js';
 import { reversedMessage } from '../../src/model/bounds.js';
-import { parseItinerary, type Itinerary, type Stop, type StopEvent } from '../../src/model/definition/itinerary.js';
+import { parseItinerary, type Itinerary, type Stop } from '../../src/model/definition/itinerary.js';
 import type { StatusFields } from '../../src/model/definition/status.js';
 import type { Moment } from '../../src/model/moment.js';
+import { datesOfStop } from '../../src/model/legs.js';
 import { wordsOf } from '../../src/model/text.js';
 import { itinerary } from '../model/arbitrary.js';
 import fc from '../properties.js';
@@ -27,21 +28,33 @@ async function readBack(text: string): Promise<{ trip: Itinerary | undefined; is
   return { trip, issues: issues.map(({ message }) => message) };
 }
 
-const hasDay = ({ start, end }: Stop | StopEvent): boolean =>
+type Bounds = StatusFields & { readonly [Field in 'start' | 'end']?: Moment | undefined };
+
+const hasDay = ({ start, end }: Bounds): boolean =>
   [start, end].some((moment) => /^(?!0000)....-..-../.test(moment?.date ?? ''));
-const isUnknown = ({ status, statusText }: Stop | StopEvent): boolean =>
-  status === undefined && statusText !== undefined;
+const isUnknown = ({ status, statusText }: StatusFields): boolean => status === undefined && statusText !== undefined;
+const isOff = ({ status }: StatusFields): boolean => status === 'cancelled' || status === 'postponed';
+const isWritten = (event: Bounds, stop: Stop): boolean =>
+  hasDay(event) && (isOff(stop) || isOff(event) || (!isUnknown(stop) && !isUnknown(event)));
 
 /** What a calendar can contain: stops and events with a day, of which it is known whether they take place. */
 function inCalendar({ stops, ...trip }: Itinerary): Itinerary | undefined {
   const kept = stops.flatMap(({ events = [], ...stop }) => {
-    const isOff = /^(cancelled|postponed)$/.test(stop.status ?? '');
-    const programme = events.filter(
-      (event) =>
-        hasDay(event) &&
-        (isOff || /^(cancelled|postponed)$/.test(event.status ?? '') || (!isUnknown(stop) && !isUnknown(event))),
-    );
-    const isKept = programme.length > 0 || (hasDay(stop) && !isUnknown(stop));
+    const programme = events.filter((event) => isWritten(event, stop));
+    // The entry of a leg or a stay contains its stop as well.
+    const { legs = [], stay } = stop;
+    const journeys: Bounds[] = [
+      ...legs.map(({ departure, arrival, status, statusText }) => ({
+        start: departure,
+        end: arrival,
+        status,
+        statusText,
+      })),
+      ...(stay && (stay.name ?? stay.address) ? [{ start: stay.checkIn, end: stay.checkOut }] : []),
+    ];
+    const isKept =
+      [...programme, ...journeys].some((event) => isWritten(event, stop)) ||
+      (hasDay(datesOfStop(stop)) && !isUnknown(stop));
     return isKept ? [{ ...stop, ...(programme.length > 0 && { events: programme }) }] : [];
   });
   return kept.length > 0 ? { ...trip, stops: kept } : undefined;
@@ -52,6 +65,9 @@ function inSchemaOrg({ title, traveller, role, id, language, start, end, asOf, s
   // An instant is the same at any offset. Fractions of a second are not shown.
   const iso = (moment: Moment | undefined, zone?: string): string | number | undefined => {
     const date = isoOf(moment, zone);
+    // Before 1901, zones have offsets with seconds, and the year 1 stands for “no date”; 10000 is another form of year.
+    const year = moment?.date?.slice(0, 4) ?? '';
+    if (year < '1901' || year > '9998') return undefined;
     return date && /T.*(Z|[+-]\d\d:\d\d)$/.test(date) ? Math.floor(Date.parse(date) / 1000) : date;
   };
   const line = (words: string | undefined): string | undefined => words?.replace(/\s+/g, ' ').trim();
@@ -84,8 +100,10 @@ const bare = (moment: Moment | undefined): Moment | undefined =>
 
 /** The terms of schema.org for each class that is used, with those of its parents. */
 const THING = 'name description identifier url image sameAs subjectOf potentialAction mainEntityOfPage';
+const TRIP = `${THING} arrivalTime departureTime itinerary offers partOfTrip provider subTrip tripOrigin`;
+const RESERVATION = `${THING} bookingTime provider reservationFor reservationId reservationStatus underName`;
 const TERMS: Readonly<Record<string, string>> = {
-  TouristTrip: `${THING} arrivalTime departureTime itinerary offers partOfTrip provider subTrip tripOrigin touristType`,
+  TouristTrip: `${TRIP} touristType`,
   ItemList: `${THING} itemListElement itemListOrder numberOfItems`,
   ListItem: `${THING} item position nextItem previousItem`,
   Event: `${THING} about actor attendee doorTime duration endDate eventAttendanceMode eventSchedule eventStatus inLanguage location organizer performer previousStartDate startDate subEvent superEvent`,
@@ -96,6 +114,18 @@ const TERMS: Readonly<Record<string, string>> = {
   Organization: `${THING} address member`,
   TravelAction: `${THING} agent distance endTime fromLocation location object startTime toLocation`,
   Schedule: `${THING} byDay duration endDate endTime repeatFrequency scheduleTimezone startDate startTime`,
+  LodgingReservation: `${RESERVATION} checkinTime checkoutTime lodgingUnitDescription lodgingUnitType numAdults numChildren`,
+  LodgingBusiness: `${THING} address checkinTime checkoutTime geo petsAllowed starRating telephone`,
+  Trip: TRIP,
+  Flight: `${TRIP} aircraft arrivalAirport arrivalGate arrivalTerminal boardingPolicy carrier departureAirport departureGate departureTerminal flightDistance flightNumber seller`,
+  TrainTrip: `${TRIP} arrivalPlatform arrivalStation departurePlatform departureStation trainName trainNumber`,
+  BusTrip: `${TRIP} arrivalBusStop busName busNumber departureBusStop`,
+  BoatTrip: `${TRIP} arrivalBoatTerminal departureBoatTerminal`,
+  Airport: `${THING} address geo iataCode icaoCode`,
+  TrainStation: `${THING} address geo`,
+  BusStation: `${THING} address geo`,
+  BoatTerminal: `${THING} address geo`,
+  Airline: `${THING} address boardingPolicy iataCode`,
   CreativeWork: `${THING} about author dateCreated dateModified datePublished inLanguage text`,
 };
 

@@ -1,3 +1,4 @@
+import { EVENT_PROPERTY, JOURNEY_PROPERTY, STOP_PROPERTY, TRIP_PROPERTY } from '../../model/calendar-properties.js';
 import { isRecord } from '../../model/definition/field.js';
 import { digestOfValues } from '../../model/digest.js';
 import { wordsOf } from './icalendar-lines.js';
@@ -10,17 +11,17 @@ const RULES = ['RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'DURATION'];
  * An event that a program has changed is read by `readEvent`, as one of another file.
  */
 export function ownItinerary(calendar, occasions, readEvent) {
-    const trip = parsed(calendar, 'X-BROADSHEET-TRIP');
+    const trip = parsed(calendar, TRIP_PROPERTY);
     if (!trip || /^cancel$/i.test(calendar.words('METHOD') ?? ''))
         return undefined;
     const stops = [];
     const programmes = new Map();
     for (const occasion of occasions) {
         const { event } = occasion;
-        const stop = current(event, 'X-BROADSHEET-STOP');
-        const entry = current(event, 'X-BROADSHEET-EVENT');
+        const stop = current(event, STOP_PROPERTY);
+        const entry = current(event, EVENT_PROPERTY);
         // The data of its stop contains a leg or a stay.
-        const isJourney = current(event, 'X-BROADSHEET-JOURNEY') !== undefined;
+        const isJourney = current(event, JOURNEY_PROPERTY) !== undefined;
         const uid = event.words(entry || isJourney ? 'RELATED-TO' : 'UID');
         let programme = programmes.get(uid);
         if (!programme && stop) {
