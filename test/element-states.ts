@@ -104,6 +104,29 @@ const article = {
   url: 'https://example.org/story',
 } satisfies ArticleJson;
 
+const journey = {
+  stops: [
+    { place: 'Bogotá', timeZone: 'America/Bogota', start: '2022-10-03T09:00', end: '2022-10-03T11:00' },
+    { place: 'Chía', timeZone: 'America/Bogota', start: '2022-10-03T15:00' },
+    {
+      place: 'Lima',
+      start: '2022-10-06',
+      legs: [{ mode: 'flight', number: 'AV 51', from: 'Bogotá', to: 'Lima', departure: '2022-10-06T08:00-05:00' }],
+      stay: { name: 'Hotel Bolívar', checkIn: '2022-10-06' },
+      image: { ...image, caption: 'The square.', credit: 'A photographer' },
+      links: [{ url: 'https://example.org/', title: 'Programme' }],
+      source: 'https://example.org/source',
+    },
+  ],
+} satisfies ItineraryJson;
+
+const longTrip = {
+  stops: Array.from({ length: 20 }, (_, index) => ({
+    place: `Place ${index + 1}`,
+    start: `2022-10-${String(index + 1).padStart(2, '0')}`,
+  })),
+} satisfies ItineraryJson;
+
 /** Brings an element into a state in which it draws parts that it does not draw in others. */
 type State = (element: NewsElement) => unknown;
 
@@ -156,8 +179,10 @@ export const STATES: Readonly<Record<Tag, readonly State[]>> = {
       element.setAttribute('now', '2022-10-03T12:00:00Z');
       element.setAttribute('time-zone', 'Europe/London');
     },
+    withData(longTrip, 'past'),
     withData(itinerary, 'add-trip-to-calendar'),
     (element) => shows(element, 'distance'),
+    withData(journey, 'stay'),
     ...others(`<section><ol><li><b>Bogotá</b></li></ol></section>${REST}`),
   ],
 };

@@ -8,7 +8,7 @@ const AHEAD = '600px';
 /** Time after which a map is drawn wherever it is, so that a reader can print it. */
 const WAIT = 3000;
 /** Distance from the end of the page at which there is nothing below an element. */
-const LAST = 40;
+const LAST = 24;
 /** How each state of a stop is marked on the map. The line of the route skips cancelled and postponed stops. */
 const MARKS = {
     done: 'done',
@@ -108,8 +108,8 @@ export class RouteController {
         });
     }
 }
-/** Whether an element can become longer without moving anything in view: its end is out of view, or nothing is below it. */
-function canGrow({ isIntersecting, boundingClientRect: { bottom }, target }) {
+/** Whether an element can become longer without moving anything in view: its end is below the viewport, or nothing follows. */
+function canGrow({ boundingClientRect: { bottom }, target }) {
     const page = native(target.ownerDocument, 'body').getBoundingClientRect();
-    return !isIntersecting || bottom > innerHeight || page.bottom - bottom < LAST;
+    return bottom > innerHeight || page.bottom - bottom < LAST;
 }

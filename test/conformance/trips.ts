@@ -11,7 +11,13 @@ import { parseItinerary, type Itinerary } from '../../src/model/definition/itine
 import type { Moment } from '../../src/model/moment.js';
 import { MEASURES, type Measure, type Row } from './measure.js';
 
-const FOLDERS = ['faults/trips', 'times of trips', 'formats/icalendar', 'formats/gpx'];
+/** An event of schema.org. */
+interface Dated {
+  startDate?: string;
+  endDate?: string;
+}
+
+const FOLDERS = ['../faults/trips', '../trips', 'icalendar', 'gpx'];
 
 interface StateTrip {
   readonly stops: readonly { locale: string; country: string; start: string; end: string; remarks: string }[];
@@ -77,7 +83,7 @@ export async function measure(corpus: string): Promise<Row> {
     }
   }
   for (const { stops } of JSON.parse(
-    readFileSync(join(corpus, 'trips/state-dept-trips.json'), 'utf8'),
+    readFileSync(join(corpus, '../trips/state-dept-trips.json'), 'utf8'),
   ) as StateTrip[]) {
     files++;
     const { value } = parseItinerary({
@@ -87,11 +93,13 @@ export async function measure(corpus: string): Promise<Row> {
   }
   for (const [name, trip] of trips) {
     const { itinerary } = jsonLd({ kind: 'itinerary-card', model: trip }) as {
-      itinerary: { itemListElement: { item: { startDate?: string; endDate?: string } }[] };
+      itinerary: { itemListElement: { item: Dated & { itemListElement?: { item: Dated }[] } }[] };
     };
     const starts = startsIn(trip);
     trip.stops.forEach(({ start, end, timeZone, status, statusText }, index) => {
-      const { item } = itinerary.itemListElement[index]!;
+      // A stop with legs or a stay is a list that ends with the event.
+      const { item: first } = itinerary.itemListElement[index]!;
+      const item = first.itemListElement?.at(-1)?.item ?? first;
       const [from, to] = [start, end].map((moment) => oracle(moment, timeZone));
       check(name, 'JSON-LD', instantOf(item.startDate), from);
       check(name, 'JSON-LD', instantOf(item.endDate), to);

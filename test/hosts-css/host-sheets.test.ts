@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ItineraryJson } from '../../src/model/definition/itinerary.js';
 import { renderToString, type ServerData } from '../../src/server/render.js';
 import { HOSTILE_RULES, HOST_SHEETS, readHostSheet, ruleFor } from '../contract/host-css.js';
 import { differences, shownStyles, type ShownStyles } from '../contract/shown-styles.js';
@@ -16,17 +17,25 @@ const QUOTE = {
   sourceUrl: 'https://example.org/',
   date: '2022-10-03',
 };
-const STOPS = [
+const STOPS: ItineraryJson['stops'] = [
   {
     place: 'Bogotá',
     country: 'Colombia',
     start: '2022-10-03',
     end: '2022-10-04',
     timeZone: 'America/Bogota',
+    // The space of a map is kept if two stops have coordinates.
+    coordinates: [-74.08, 4.61],
     purpose: 'Talks on migration.',
     events: [{ title: 'Arrival', start: '2022-10-03T09:00', place: 'The airport' }],
   },
-  { place: 'Lima', country: 'Peru', start: '2022-10-06', meets: [{ name: 'Pedro Castillo', role: 'President' }] },
+  {
+    place: 'Lima',
+    country: 'Peru',
+    coordinates: [-77.03, -12.05],
+    start: '2022-10-06',
+    meets: [{ name: 'Pedro Castillo', role: 'President' }],
+  },
 ];
 const MODELS: ServerData = {
   // Beside the story, with a box more around it.
@@ -103,7 +112,10 @@ for (const [form, [script, elements]] of Object.entries(FORMS)) {
         await Promise.all(shown.map(({ ready }) => ready));
       }
       await until(() => shown.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=frame]')), 'all is shown');
-      // The map is drawn when it is near; what is still to come has come when nothing changes any more.
+      // The map is drawn when it is near or the page is at rest; all has come when nothing changes any more.
+      const hasMap = ({ shadowRoot }: NewsElement): boolean =>
+        !script || !shadowRoot!.querySelector('[part~=map]') || shadowRoot!.querySelector('[part~=map] svg') !== null;
+      await until(() => shown.every(hasMap), 'the map is drawn');
       let last = '';
       const size = (): string => shown.map(({ shadowRoot }) => shadowRoot!.innerHTML.length).join();
       await until(() => last === (last = size()), 'something still changes', { interval: 300 });

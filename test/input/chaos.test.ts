@@ -281,7 +281,8 @@ const CHANGED: readonly Case[] = [
         },
       });
     },
-    { status: 'error', shows: 'SRC', events: ['invalid', 'load'] },
+    // Only that field is missing.
+    { status: 'ready', shows: 'DATA', events: ['load', 'load'] },
   ],
   [
     'data is set to an object that contains itself',
