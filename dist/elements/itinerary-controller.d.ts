@@ -21,6 +21,8 @@ export interface ItinerarySetting extends Partial<Pick<ItineraryContext, 'headin
 export declare class ItineraryController implements ReactiveController {
     #private;
     constructor(host: Host);
+    /** Resolves when the chunk of journeys, if it was requested, is drawn or has failed to load. */
+    get ready(): Promise<void> | undefined;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

@@ -44,6 +44,10 @@ export class ItineraryController {
         this.#journeys = new JourneyLoader(host);
         host.addController(this);
     }
+    /** Resolves when the chunk of journeys, if it was requested, is drawn or has failed to load. */
+    get ready() {
+        return this.#journeys.ready;
+    }
     hostConnected() {
         this.#document = this.#host.ownerDocument;
         native(this.#document, 'addEventListener')('visibilitychange', this.#look);

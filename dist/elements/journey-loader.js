@@ -5,9 +5,14 @@ import { hasJourney } from '../model/legs.js';
 export class JourneyLoader {
     #host;
     #render;
-    #isLoading;
+    #loading;
+    #isLoaded = false;
     constructor(host) {
         this.#host = host;
+    }
+    /** Resolves when the chunk, if it was requested, is drawn or has failed to load. */
+    get ready() {
+        return this.#loading;
     }
     /**
      * Returns how to draw the journeys of an itinerary; `undefined` if it has none, or until the chunk is loaded. Call it in
@@ -18,15 +23,13 @@ export class JourneyLoader {
     find({ stops }, variant, input) {
         if (this.#render || variant === 'compact' || !stops.some(hasJourney))
             return this.#render;
-        if (this.#isLoading === undefined)
-            void this.#load();
+        this.#loading ??= this.#load();
         // `ready` waits for the update after the chunk is loaded.
-        if (input && this.#isLoading)
+        if (input && !this.#isLoaded)
             input.status = 'loading';
         return undefined;
     }
     async #load() {
-        this.#isLoading = true;
         try {
             this.#render = (await loadPart('journey')).renderJourney;
         }
@@ -34,7 +37,8 @@ export class JourneyLoader {
             // The stops are shown without their journeys.
             this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
         }
-        this.#isLoading = false;
+        this.#isLoaded = true;
         this.#host.requestUpdate();
+        await this.#host.updateComplete;
     }
 }

@@ -64,6 +64,11 @@ export class ItineraryController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Resolves when the chunk of journeys, if it was requested, is drawn or has failed to load. */
+  get ready(): Promise<void> | undefined {
+    return this.#journeys.ready;
+  }
+
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
     native(this.#document, 'addEventListener')('visibilitychange', this.#look);

@@ -10,10 +10,16 @@ import type { PlaceInput } from './place-finder.js';
 export class JourneyLoader {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #render: RenderJourney | undefined;
-  #isLoading: boolean | undefined;
+  #loading: Promise<void> | undefined;
+  #isLoaded = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+  }
+
+  /** Resolves when the chunk, if it was requested, is drawn or has failed to load. */
+  get ready(): Promise<void> | undefined {
+    return this.#loading;
   }
 
   /**
@@ -24,21 +30,21 @@ export class JourneyLoader {
    */
   find({ stops }: Itinerary, variant: string | undefined, input?: PlaceInput): RenderJourney | undefined {
     if (this.#render || variant === 'compact' || !stops.some(hasJourney)) return this.#render;
-    if (this.#isLoading === undefined) void this.#load();
+    this.#loading ??= this.#load();
     // `ready` waits for the update after the chunk is loaded.
-    if (input && this.#isLoading) input.status = 'loading';
+    if (input && !this.#isLoaded) input.status = 'loading';
     return undefined;
   }
 
   async #load(): Promise<void> {
-    this.#isLoading = true;
     try {
       this.#render = (await loadPart('journey')).renderJourney;
     } catch (error) {
       // The stops are shown without their journeys.
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));
     }
-    this.#isLoading = false;
+    this.#isLoaded = true;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
   }
 }

@@ -28,7 +28,9 @@ export class StoryChunks {
   /** Resolves when the requested chunks are drawn or have failed to load. */
   get ready(): Promise<unknown> {
     // Itineraries are found only while the other blocks are drawn.
-    return Promise.resolve(this.#loading).then(() => this.#loadingTrip);
+    return Promise.resolve(this.#loading)
+      .then(() => this.#loadingTrip)
+      .then(() => this.#trip?.ready);
   }
 
   /** How rare blocks are drawn; `now` is the clock of itineraries. */
