@@ -71,7 +71,7 @@ describe('<itinerary-card> and a long trip', () => {
     const folded = details(element)!;
     expect(folded.open).to.equal(false);
     expect(placesIn(element, '.past')).to.deep.equal(Array.from({ length: 23 }, (_, index) => `Place ${index}`));
-    expect(text(folded.querySelector('summary')!)).to.equal('23 earlier stops, 1–23 October 2026');
+    expect(text(folded.querySelector('summary')!)).to.match(/^23 earlier stops, 1\s?–\s?23 October 2026$/);
     const [current] = all(element, '[aria-current]');
     expect(current!.checkVisibility()).to.equal(true);
     expect(text(current!.querySelector('.place')!)).to.equal('Place 23');
