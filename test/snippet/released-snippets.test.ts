@@ -50,7 +50,7 @@ describe(`snippets of ${RELEASED}`, () => {
       const renewed = await openReleased(RELEASED, name, today);
       await isShown(renewed);
       if (!isStyled(pinned)) {
-        expect(isStyled(renewed)).to.equal(true);
+        await until(() => isStyled(renewed), 'the styles of the element');
         return;
       }
       // Maps come late, and each page in its own time.
