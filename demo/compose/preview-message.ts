@@ -1,6 +1,6 @@
 import type { Widget } from './state/outputs.js';
 
-/** The ground that the preview stands on. */
+/** The background of the preview. */
 export type Ground = 'blank' | 'wordpress' | 'dark' | 'hostile' | 'no-script' | 'reader' | 'print' | 'copied';
 export const GROUNDS: readonly Exclude<Ground, 'copied'>[] = [
   'blank',

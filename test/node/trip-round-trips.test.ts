@@ -8,7 +8,7 @@ import { isoOf } from '../../src/i18n/clock.js';
 import { readArticle } from '../../src/formats/read-article.js';
 import { reversedMessage } from '../../src/model/bounds.js';
 import { parseItinerary, type Itinerary, type Stop } from '../../src/model/definition/itinerary.js';
-import type { StatusFields } from '../../src/model/definition/status.js';
+import { isOff, type StatusFields } from '../../src/model/definition/status.js';
 import type { Moment } from '../../src/model/moment.js';
 import { datesOfStop } from '../../src/model/legs.js';
 import { wordsOf } from '../../src/model/text.js';
@@ -33,7 +33,6 @@ type Bounds = StatusFields & { readonly [Field in 'start' | 'end']?: Moment | un
 const hasDay = ({ start, end }: Bounds): boolean =>
   [start, end].some((moment) => /^(?!0000)....-..-../.test(moment?.date ?? ''));
 const isUnknown = ({ status, statusText }: StatusFields): boolean => status === undefined && statusText !== undefined;
-const isOff = ({ status }: StatusFields): boolean => status === 'cancelled' || status === 'postponed';
 const isWritten = (event: Bounds, stop: Stop): boolean =>
   hasDay(event) && (isOff(stop) || isOff(event) || (!isUnknown(stop) && !isUnknown(event)));
 

@@ -9,7 +9,7 @@ import { choice, select } from './field.js';
 
 /** The grounds on which the accent is measured: those of the theme “house”. */
 const GROUNDS = { light: '#ffffff', dark: '#16181b' };
-/** Languages that quotation marks and dates are known for; any other is read as it stands in the data. */
+/** Languages that the list offers. Another language in the data is kept. */
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'ar', 'he', 'zh', 'ja'];
 
 /** The fields of the style: variant, theme, colour, scheme, font, language. */

@@ -40,7 +40,7 @@ function sliced(text: Text, start: number, end: number): Inline[] {
   return kept;
 }
 
-/** Adjacent strings as one; empty ones are left out. */
+/** Joins adjacent strings and removes empty ones. */
 function joined(text: Text): Text {
   const whole: Text = [];
   for (const one of text) {
