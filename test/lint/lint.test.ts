@@ -553,10 +553,11 @@ describe('what targets remove', () => {
     assert.match(of(snippetOf(REPEATED, { kind: 'declarative' }), 'wordpress')!.message, /twice/);
   });
 
-  it('is nothing in an HTML card of Ghost or a code block of Squarespace, and all but the text in Drupal', () => {
+  it('is nothing in Ghost, Squarespace and Blogger, and all but the text in Drupal, Medium and e-mails', () => {
     const html = snippetOf(REPEATED);
-    assert.equal(of(html, 'ghost'), undefined);
-    assert.equal(of(html, 'squarespace'), undefined);
+    for (const target of ['ghost', 'squarespace', 'blogger'] as const) assert.equal(of(html, target), undefined);
+    assert.match(of(html, 'medium')!.message, /^Medium removes <pull-quote>.*The text stays/);
+    assert.match(of(html, 'mailchimp')!.message, /^Mailchimp \(read in Gmail\) removes <pull-quote>.*kind “static”/);
     const { message } = of(html, 'drupal')!;
     assert.match(message, /^Drupal \(Basic HTML\) removes <pull-quote>.*<figure>.*The text stays/);
     assert.match(of('<pull-quote>x<script>f()</script></pull-quote>', 'drupal')!.message, /Code becomes visible/);
@@ -577,7 +578,7 @@ describe('what targets remove', () => {
         () => lint('<p>x</p>', { target: target as never }),
         (error) =>
           error instanceof TypeError &&
-          error.message.includes('wordpress, substack, ghost, drupal, squarespace, github'),
+          error.message.includes('wordpress, substack, ghost, drupal, squarespace, blogger, medium, mailchimp, github'),
         String(target),
       );
     }

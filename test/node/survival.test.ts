@@ -14,7 +14,7 @@ import { findWordPress, throughWordPress, type WordPressPost } from '../survival
 
 const FILE = 'test/survival/matrix.json';
 /** Places whose pages run scripts. */
-const RUNS_SCRIPTS = /^(wordpress|ghost|drupal|squarespace|dompurify|sanitize-html)/;
+const RUNS_SCRIPTS = /^(wordpress|ghost|drupal|squarespace|blogger|dompurify|sanitize-html)/;
 const NOW = new Date('2022-10-03T12:00:00Z');
 
 const made = (widget: Widget, kind: SnippetKind): string => snippetOf(widget, { kind, now: NOW });
