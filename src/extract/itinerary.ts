@@ -6,7 +6,6 @@ import { lexiconOf } from './lexicon.js';
 import { plainOffset } from './passages.js';
 import type { Entity } from './people.js';
 import type { Span } from '../model/definition/span.js';
-import { rankedQuotes } from './ranking.js';
 import { referencesOf } from './reference.js';
 import { storyOf, type Part, type Story } from './story.js';
 import { placesIn } from './trip-places.js';
@@ -30,11 +29,8 @@ export function itineraryIn(article: Article, { published, language }: Itinerary
   const words = tripWordsOf(lexicon);
   const story = storyOf(article, lexicon);
   const day = dayOf(published) ?? article.published?.date;
-  const ranked = rankedQuotes(story);
-  const { people, of } = referencesOf(
-    story,
-    ranked.flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])),
-  );
+  // The speakers of quotations are not ranked: the weights are a quarter of the chunk, and the trips are the same.
+  const { people, of } = referencesOf(story);
   const visits = story.parts.flatMap((_part, index) =>
     visitsIn(story, index, placesIn(story, index, people), words, of),
   );
