@@ -2,8 +2,9 @@ import type { Person } from '../model/definition/person.js';
 import type { Moment } from '../model/moment.js';
 import { momentAt } from './days.js';
 import { textOf, type Entity, type People } from './people.js';
-import { nationsOf, type Referent } from './reference.js';
+import { nationsOf } from './reference.js';
 import type { Part, Story } from './story.js';
+import type { TripContext } from './trip-context.js';
 import type { TripWords } from './trip-words.js';
 import type { Visit } from './trip-visits.js';
 
@@ -17,19 +18,14 @@ export interface MomentAt {
 }
 
 /** The moments in a passage outside of quotations. */
-export function momentsIn(
-  story: Story,
-  index: number,
-  published: string | undefined,
-  tense: Visit['tense'],
-): MomentAt[] {
+export function momentsIn({ story, published }: TripContext, index: number, tense: Visit['tense']): MomentAt[] {
   const part = story.parts[index]!;
   const { tokens } = part;
   const moments: MomentAt[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    const found = momentAt(part, at, tokens.length, story.lexicon, published, tense);
+    const found = momentAt(part, at, tokens.length, { lexicon: story.lexicon, published, tense });
     if (!found || !isDay(found.moment)) continue;
     const before = moments.at(-1);
     const between = before ? tokens.slice(before.last + 1, at).map(({ lower }) => lower) : [];
@@ -103,14 +99,10 @@ export function momentOfVisit(
 
 /** The people met in a sentence: the objects of “meet”, “talks with”. */
 export function peopleMet(
-  story: Story,
+  { story, words, people, referentOf }: TripContext,
   index: number,
   sentence: number,
-  words: TripWords,
-  people: People,
-  referentOf: (part: number, mention: number) => Referent,
-  country: string | undefined,
-  traveller: Entity,
+  { country, traveller }: { readonly country: string | undefined; readonly traveller: Entity },
 ): Person[] {
   const part = story.parts[index]!;
   const { tokens, chunks } = part;
@@ -177,7 +169,7 @@ function officeHolder(story: Story, people: People, head: string, country: strin
   });
   return (
     fits.find((entity) =>
-      entity.roles.some((role) => role.toLowerCase().includes(head) && !/\b(?:former|ex|maduro)\b/i.test(role)),
+      entity.roles.some((role) => role.toLowerCase().includes(head) && !/\b(?:former|ex)\b/i.test(role)),
     ) ?? fits[0]
   );
 }
