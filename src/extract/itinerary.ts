@@ -219,7 +219,8 @@ function stopOf(draft: Draft, { traveller, visits: all }: Trip, context: TripCon
   const isStated = visits.some(({ kind }) => kind !== 'there');
   return {
     place: place ?? country!,
-    ...(country && place ? { country } : country ? { country } : {}),
+    // A country that is itself the place is not repeated.
+    ...(country && place && country !== place ? { country } : {}),
     ...(moment ? { start: moment.start } : {}),
     ...(moment?.end ? { end: moment.end } : {}),
     ...(purpose ? { purpose: [purpose] } : {}),
@@ -270,7 +271,7 @@ function addLaterMeetings(
       const subject = part.chunks.mentions.findIndex((mention) => mention.sentence === sentence && !mention.owns);
       if (subject < 0 || referentOf(index, subject).entity !== traveller) continue;
       const stop = stops[current]!;
-      const met = peopleMet(context, index, sentence, { country: stop.country, traveller });
+      const met = peopleMet(context, index, sentence, { country: drafts[current]!.country, traveller });
       const fresh = met.filter(({ name }) => !stop.meets?.some((other) => other.name === name));
       if (fresh.length > 0) stop.meets = [...(stop.meets ?? []), ...fresh];
       for (const title of eventsIn(part, sentence, words)) {

@@ -230,13 +230,51 @@ export function purposeOf(part: Part, visit: Visit, words: TripWords): string | 
   )
     return undefined;
   let last = at;
-  while (
-    tokens[last + 1] &&
-    tokens[last + 1]!.sentence === place.sentence &&
-    !/^[,;.:—–]$/.test(tokens[last + 1]!.text) &&
-    tokens[last + 1]!.kind !== 'quote' &&
-    last - at < 40
-  )
+  while (last - at < LONGEST_PURPOSE) {
+    const token = tokens[last + 1];
+    if (token?.sentence !== place.sentence) break;
+    const isEnd = token.text === ',' ? !goesOnBehindComma(part, last + 1) : /^[;.:—–]$/.test(token.text);
+    if (isEnd) break;
     last++;
+  }
+  // A longer purpose would be cut in the middle of a phrase.
+  if (last - at >= LONGEST_PURPOSE) return undefined;
   return last > at + 1 ? textOf(part, at, last) : undefined;
+}
+
+/** Maximum number of words of a purpose. */
+const LONGEST_PURPOSE = 40;
+
+/** Whether a purpose continues after a comma: inside a noun phrase (“sworn-in, left-wing president”), or in a list. */
+function goesOnBehindComma({ tokens, chunks }: Part, comma: number): boolean {
+  if (chunks.of[comma]! >= 0) return true;
+  const { sentence } = tokens[comma]!;
+  // A list of noun phrases or of quotations ends with “and”: “trade, migration and climate”.
+  let place = comma + 1;
+  for (let entries = 0; entries < 8; entries++) {
+    if (/^(?:and|or)$/.test(tokens[place]?.lower ?? '')) return entries > 0 || isEntry(place + 1);
+    const end = entryEnd(place);
+    if (end === undefined) return false;
+    place = end;
+    if (tokens[place]?.text === ',') place++;
+    else if (!/^(?:and|or)$/.test(tokens[place]?.lower ?? '')) return false;
+  }
+  return false;
+
+  function entryEnd(at: number): number | undefined {
+    const token = tokens[at];
+    if (token?.sentence !== sentence) return undefined;
+    if (token.kind === 'quote') return at + 1;
+    let inside = chunks.of[at]!;
+    if (inside < 0 || chunks.mentions[inside]!.kind === 'pronoun' || chunks.mentions[inside]!.kind === 'relative')
+      return undefined;
+    while (chunks.mentions[inside + 1]?.owner === inside) inside++;
+    return chunks.mentions[inside]!.last + 1;
+  }
+
+  function isEntry(at: number): boolean {
+    const end = entryEnd(at);
+    // “…, and Lindqvist will return”: another clause.
+    return end !== undefined && (tokens[end]?.sentence !== sentence || /^[,;.:—–]$/.test(tokens[end]!.text));
+  }
 }
