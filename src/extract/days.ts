@@ -8,23 +8,24 @@ const DAY = 86_400_000;
 /** Tense of the verb. It determines which Monday “on Monday” is. */
 export type Tense = 'past' | 'future' | 'either';
 
+/** What a time expression depends on besides its words. */
+export interface DayContext {
+  readonly lexicon: Lexicon;
+  /** The day of publication, from which “Monday” is counted. */
+  readonly published: string | undefined;
+  readonly tense: Tense;
+}
+
 /**
  * The first time expression between two tokens as a moment: a date if it follows from the text and the day of publication,
  * else free text.
  */
-export function momentIn(
-  part: Part,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  published: string | undefined,
-  tense: Tense,
-): Moment | undefined {
+export function momentIn(part: Part, from: number, to: number, context: DayContext): Moment | undefined {
   const { tokens } = part;
   for (let place = from; place < to; place++) {
     const token = tokens[place]!;
     if (token.kind !== 'word') continue;
-    const found = momentAt(part, place, to, lexicon, published, tense);
+    const found = momentAt(part, place, to, context);
     if (found) return found.moment;
   }
   return undefined;
@@ -35,10 +36,9 @@ export function momentAt(
   part: Part,
   place: number,
   to: number,
-  lexicon: Lexicon,
-  published: string | undefined,
-  tense: Tense,
+  context: DayContext,
 ): { moment: Moment; end: number; rangeEnd?: Moment | undefined } | undefined {
+  const { lexicon, published, tense } = context;
   const { tokens } = part;
   const token = tokens[place]!;
   const { lower } = token;
@@ -50,7 +50,7 @@ export function momentAt(
     // “Monday, 3 October”, “Monday 3 October”, “Monday, October 3”.
     let inner = place + 1;
     if (tokens[inner]?.text === ',') inner++;
-    const dated = inner < upper ? calendarDay(part, inner, upper, lexicon, published, tense) : undefined;
+    const dated = inner < upper ? calendarDay(part, inner, upper, context) : undefined;
     if (dated) return { moment: withText(dated.date, textOf(part, place, dated.end - 1)), end: dated.end };
     return {
       moment: withText(
@@ -61,7 +61,7 @@ export function momentAt(
     };
   }
   if (month !== undefined || /^\d{1,2}(?:st|nd|rd|th|-\d{1,2})?$/.test(lower)) {
-    const dated = calendarDay(part, place, upper, lexicon, published, tense);
+    const dated = calendarDay(part, place, upper, context);
     if (dated)
       return {
         moment: withText(dated.date, textOf(part, place, dated.end - 1)),
@@ -101,9 +101,7 @@ function calendarDay(
   part: Part,
   place: number,
   to: number,
-  lexicon: Lexicon,
-  published: string | undefined,
-  tense: Tense,
+  { lexicon, published, tense }: DayContext,
 ): { date: string | undefined; end: number; last?: string | undefined } | undefined {
   const { tokens } = part;
   const at = (index: number): string => (index < to ? (tokens[index]?.lower ?? '') : '');

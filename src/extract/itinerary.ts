@@ -6,9 +6,9 @@ import { lexiconOf } from './lexicon.js';
 import { plainOffset } from './passages.js';
 import type { Entity } from './people.js';
 import type { Span } from '../model/definition/span.js';
-import { rankedQuotes } from './ranking.js';
 import { referencesOf } from './reference.js';
 import { storyOf, type Part, type Story } from './story.js';
+import type { TripContext } from './trip-context.js';
 import { placesIn } from './trip-places.js';
 import { eventsIn, momentOfVisit, momentsIn, peopleMet, purposeOf, type MomentAt } from './trip-stops.js';
 import { tellsOfTrip, visitsIn, type Visit } from './trip-visits.js';
@@ -24,28 +24,31 @@ export interface ItineraryOptions {
   readonly language?: string | undefined;
 }
 
+/** A person who travels, and the visits that may be of their trip. */
+interface Trip {
+  readonly traveller: Entity;
+  readonly visits: readonly Visit[];
+}
+
 /** Finds the trip in a story; `null` if there is none. */
 export function itineraryIn(article: Article, { published, language }: ItineraryOptions = {}): Itinerary | null {
   const lexicon = lexiconOf(languageOf(article.language ?? language));
   const words = tripWordsOf(lexicon);
   const story = storyOf(article, lexicon);
   const day = dayOf(published) ?? article.published?.date;
-  const ranked = rankedQuotes(story);
-  const { people, of } = referencesOf(
-    story,
-    ranked.flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])),
-  );
-  const visits = story.parts.flatMap((_part, index) =>
-    visitsIn(story, index, placesIn(story, index, people), words, of),
-  );
+  // The speakers of quotations are not ranked: the weights are a quarter of the chunk, and the trips are the same.
+  const { people, of: referentOf } = referencesOf(story);
+  const context: TripContext = { story, words, people, referentOf, published: day };
+  const visits = story.parts.flatMap((_part, index) => visitsIn(context, index, placesIn(story, index, people)));
   const traveller = mainTraveller(visits, story);
   if (!traveller) return null;
   const own = visits.filter(({ traveller: who, kind }) => who === traveller || (who === undefined && kind !== 'there'));
-  if (!isTrip(own, traveller, story, words, of)) return null;
-  const drafts = stopsFrom(own, story, day);
+  const trip: Trip = { traveller, visits: own };
+  if (!isTrip(trip, context)) return null;
+  const drafts = stopsFrom(own, context);
   if (drafts.length === 0) return null;
-  const stops = drafts.map((draft) => stopOf(draft, own, story, words, people, of, traveller));
-  addLaterMeetings(drafts, stops, own, story, words, people, of, traveller);
+  const stops = drafts.map((draft) => stopOf(draft, trip, context));
+  addLaterMeetings(drafts, stops, trip, context);
   const dates = stops
     .flatMap(({ start, end }) => [start?.date, end?.date])
     .filter((date) => date !== undefined)
@@ -79,13 +82,8 @@ function mainTraveller(visits: readonly Visit[], story: Story): Entity | undefin
 }
 
 /** Whether the visits of a person are a trip, and the story is about it. */
-function isTrip(
-  visits: readonly Visit[],
-  traveller: Entity,
-  story: Story,
-  words: ReturnType<typeof tripWordsOf>,
-  of: ReturnType<typeof referencesOf>['of'],
-): boolean {
+function isTrip({ traveller, visits }: Trip, context: TripContext): boolean {
+  const { story } = context;
   if ((traveller.words.length < 2 && traveller.roles.length === 0) || /\d/.test(traveller.name)) return false;
   const strong = visits.filter(({ kind, traveller: who }) => kind !== 'there' && who === traveller);
   const known = visits.filter(({ place, kind }) => kind !== 'there' && place.isKnown);
@@ -93,7 +91,7 @@ function isTrip(
   const places = new Set(strong.map(({ place }) => place.place ?? place.country?.name));
   const hasNoun =
     strong.some(({ isTripNoun }) => isTripNoun) ||
-    story.parts.slice(0, 5).some((_part, index) => tellsOfTrip(story, index, words, traveller, of));
+    story.parts.slice(0, 5).some((_part, index) => tellsOfTrip(context, index, traveller));
   const early = strong.some(({ part }) => part < Math.max(4, story.parts.length * 0.35));
   if (!early) return places.size > 1 && hasNoun;
   return hasNoun || places.size > 1;
@@ -122,13 +120,13 @@ interface Draft {
 }
 
 /** Groups visits into stops: by place; a country counts as the stop of its city. */
-function stopsFrom(visits: readonly Visit[], story: Story, published: string | undefined): Draft[] {
+function stopsFrom(visits: readonly Visit[], context: TripContext): Draft[] {
   const drafts: Draft[] = [];
   const moments = new Map<string, MomentAt[]>();
   const momentsOf = ({ part, tense }: Visit): MomentAt[] => {
     const key = `${part} ${tense}`;
     let found = moments.get(key);
-    if (!found) moments.set(key, (found = momentsIn(story, part, published, tense)));
+    if (!found) moments.set(key, (found = momentsIn(context, part, tense)));
     return found;
   };
   const bySentence = grouped(visits);
@@ -192,15 +190,8 @@ function ordered(drafts: readonly Draft[]): Draft[] {
   return list;
 }
 
-function stopOf(
-  draft: Draft,
-  all: readonly Visit[],
-  story: Story,
-  words: ReturnType<typeof tripWordsOf>,
-  people: ReturnType<typeof referencesOf>['people'],
-  of: ReturnType<typeof referencesOf>['of'],
-  traveller: Entity,
-): Stop {
+function stopOf(draft: Draft, { traveller, visits: all }: Trip, context: TripContext): Stop {
+  const { story, words } = context;
   const { place, country, moment, visits } = draft;
   const best = visits.find(({ place: at }) => at.place !== undefined) ?? visits[0]!;
   const status = visits.map((visit) => visit.status).find((value) => value !== undefined);
@@ -215,9 +206,7 @@ function stopOf(
           other.governor === visit.governor,
       ),
   );
-  const meets = single.flatMap(({ part, place: at }) =>
-    peopleMet(story, part, at.sentence, words, people, of, country, traveller),
-  );
+  const meets = single.flatMap(({ part, place: at }) => peopleMet(context, part, at.sentence, { country, traveller }));
   const events = [
     ...new Set(single.flatMap(({ part, place: at }) => eventsIn(story.parts[part]!, at.sentence, words))),
   ];
@@ -230,7 +219,8 @@ function stopOf(
   const isStated = visits.some(({ kind }) => kind !== 'there');
   return {
     place: place ?? country!,
-    ...(country && place ? { country } : country ? { country } : {}),
+    // A country that is itself the place is not repeated.
+    ...(country && place && country !== place ? { country } : {}),
     ...(moment ? { start: moment.start } : {}),
     ...(moment?.end ? { end: moment.end } : {}),
     ...(purpose ? { purpose: [purpose] } : {}),
@@ -260,13 +250,10 @@ function evidenceOf(part: Part, { place }: Visit): Span | undefined {
 function addLaterMeetings(
   drafts: readonly Draft[],
   stops: Stop[],
-  visits: readonly Visit[],
-  story: Story,
-  words: ReturnType<typeof tripWordsOf>,
-  people: ReturnType<typeof referencesOf>['people'],
-  of: ReturnType<typeof referencesOf>['of'],
-  traveller: Entity,
+  { traveller, visits }: Trip,
+  context: TripContext,
 ): void {
+  const { story, words, referentOf } = context;
   const bySentence = grouped(visits);
   let current: number | undefined;
   story.parts.forEach((part, index) => {
@@ -282,9 +269,9 @@ function addLaterMeetings(
       }
       if (current === undefined) continue;
       const subject = part.chunks.mentions.findIndex((mention) => mention.sentence === sentence && !mention.owns);
-      if (subject < 0 || of(index, subject).entity !== traveller) continue;
+      if (subject < 0 || referentOf(index, subject).entity !== traveller) continue;
       const stop = stops[current]!;
-      const met = peopleMet(story, index, sentence, words, people, of, stop.country, traveller);
+      const met = peopleMet(context, index, sentence, { country: drafts[current]!.country, traveller });
       const fresh = met.filter(({ name }) => !stop.meets?.some((other) => other.name === name));
       if (fresh.length > 0) stop.meets = [...(stop.meets ?? []), ...fresh];
       for (const title of eventsIn(part, sentence, words)) {

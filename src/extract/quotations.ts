@@ -53,7 +53,7 @@ export function quotationsIn(article: Article, { language }: QuotationOptions = 
   const found = joined(story, rankedQuotes(story));
   const references = referencesOf(
     story,
-    found.flat().flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])),
+    found.flat().flatMap(({ best }) => best ?? []),
   );
   const link = article.url ? passageLinker(article.url, article) : undefined;
   return found.map((quotes) => {

@@ -10,13 +10,10 @@ export interface Referent {
   readonly certainty: number;
 }
 
-/** The mention that is the source of a quotation, in story order. */
+/** The mention that is the source of a quotation. */
 export interface SourceAt {
   readonly part: number;
   readonly mention: number;
-  /** The token of the quotation. Only earlier mentions are searched. */
-  readonly token: number;
-  readonly quotePart: number;
 }
 
 interface Event {
@@ -32,10 +29,14 @@ interface Event {
 /** Maximum number of preceding names that are searched for the person of a pronoun. */
 const REACH = 40;
 
-/** Finds who the pronouns, surnames and role phrases of a story refer to. */
+/**
+ * Finds who the pronouns, surnames and role phrases of a story refer to.
+ *
+ * @param sources The sources of the quotations, which are more likely the person of a later pronoun.
+ */
 export function referencesOf(
   story: Story,
-  sources: readonly SourceAt[],
+  sources: readonly SourceAt[] = [],
 ): { people: People; of(part: number, mention: number): Referent } {
   const people = peopleOf(story);
   const speakers = new Set(sources.map(({ part, mention }) => part * 4096 + mention));

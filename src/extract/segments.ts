@@ -1,3 +1,5 @@
+import { closersOf, isApostrophe, isLetterAt, isSingleMark } from '../model/quotation-marks.js';
+
 /** Text between quotation marks in a passage. All positions are UTF-16 code units in the text of the passage. */
 export interface Segment {
   /** Positions of the opening mark and after the closing mark. */
@@ -16,25 +18,6 @@ export interface Segment {
 
 const LABEL = /^\s*(?:\p{Lu}[\p{Lu}.’'-]+|\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{Lu}\p{L}.’'-]*)){0,3}:\s+(?=\S)/u;
 
-/** Marks that open a quotation, each with those that can close it. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”„‟',
-  '”': '”',
-  '«': '»',
-  '»': '«»',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '＂': '＂',
-  '‘': '’',
-  '‚': '‘’',
-  "'": "'",
-  '‹': '›',
-  '›': '‹',
-};
-const SINGLE = "‘‚'‹›";
-const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 /** Maximum length of a quotation. A longer one has no closing mark. */
 const MAX_LENGTH = 8_000;
@@ -50,10 +33,11 @@ export function segmentsOf(text: string, withSingle: boolean): Segment[] {
   const budget = { left: text.length * 4 + 10_000 };
   for (let at = 0; at < text.length; at++) {
     const open = text[at]!;
-    const closers = CLOSERS[open];
+    const closers = closersOf(open);
     if (closers === undefined) continue;
-    const single = SINGLE.includes(open);
-    if (single && !withSingle) continue;
+    const single = isSingleMark(open);
+    // In running text, “’” before a word is nearly always an apostrophe.
+    if (single && (!withSingle || open === '’')) continue;
     if (!opens(text, at, open)) continue;
     const found = single ? singleEnd(text, at, closers, budget) : doubleEnd(text, at, open, closers, budget);
     if (found === undefined) continue;
@@ -72,13 +56,13 @@ function opens(text: string, at: number, open: string): boolean {
   const after = text[at + 1] ?? ' ';
   if (open === '「' || open === '『') return true;
   if (open === '«' || open === '»')
-    return !SPACE.test(after) ? !LETTER.test(before) : open === '«' && /[\s\u00a0\u202f]/.test(after);
+    return !SPACE.test(after) ? !isLetterAt(text, at - 1) : open === '«' && /[\s\u00a0\u202f]/.test(after);
   if (SPACE.test(after)) return open === '“' && SPACE.test(before) && at + 2 < text.length;
   // Two single marks replace a double one in typewritten text. They are skipped.
   if (open === "'" && (after === "'" || before === "'")) return false;
   // A straight mark at the end of a word closes a quotation that was not opened.
   if (/[,.!?;\p{N}]/u.test(before)) return false;
-  if (LETTER.test(before)) return (open === '“' || open === '"') && LETTER.test(after);
+  if (isLetterAt(text, at - 1)) return (open === '“' || open === '"') && isLetterAt(text, at + 1);
   return true;
 }
 
@@ -95,7 +79,7 @@ function doubleEnd(text: string, at: number, open: string, closers: string, budg
     const mark = text[place]!;
     if (mark === '"' && open !== '"' && (open === '“' || open === '”')) {
       // Curly and straight marks are mixed: a straight mark in the position of a closing one closes.
-      if (depth === 0 && !isOpening(text, place) && !LETTER.test(text[place + 1] ?? ' ')) return closed(place);
+      if (depth === 0 && !isOpening(text, place) && !isLetterAt(text, place + 1)) return closed(place);
       continue;
     }
     if (open === '"' && (mark === '“' || mark === '”')) {
@@ -178,8 +162,7 @@ function singleEnd(text: string, at: number, closers: string, budget: { left: nu
     if ('“”"'.includes(mark)) inDouble = mark === '“' || (mark === '"' && !inDouble);
     if (!closers.includes(mark)) continue;
     const before = text[place - 1]!;
-    const after = text[place + 1] ?? ' ';
-    if (LETTER.test(after) || SPACE.test(before) || place === at + 1) continue;
+    if (isApostrophe(text, place) || SPACE.test(before) || place === at + 1) continue;
     if (/[,.!?…—]/.test(before) || inDouble) return { start: at + 1, end: place, close: place + 1, closed: true };
     // “allies’ ” may be a genitive, which depends on the next mark.
     if (/s/i.test(before) && fallback === undefined) {

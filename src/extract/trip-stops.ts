@@ -2,8 +2,9 @@ import type { Person } from '../model/definition/person.js';
 import type { Moment } from '../model/moment.js';
 import { momentAt } from './days.js';
 import { textOf, type Entity, type People } from './people.js';
-import { nationsOf, type Referent } from './reference.js';
+import { nationsOf } from './reference.js';
 import type { Part, Story } from './story.js';
+import type { TripContext } from './trip-context.js';
 import type { TripWords } from './trip-words.js';
 import type { Visit } from './trip-visits.js';
 
@@ -17,19 +18,14 @@ export interface MomentAt {
 }
 
 /** The moments in a passage outside of quotations. */
-export function momentsIn(
-  story: Story,
-  index: number,
-  published: string | undefined,
-  tense: Visit['tense'],
-): MomentAt[] {
+export function momentsIn({ story, published }: TripContext, index: number, tense: Visit['tense']): MomentAt[] {
   const part = story.parts[index]!;
   const { tokens } = part;
   const moments: MomentAt[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    const found = momentAt(part, at, tokens.length, story.lexicon, published, tense);
+    const found = momentAt(part, at, tokens.length, { lexicon: story.lexicon, published, tense });
     if (!found || !isDay(found.moment)) continue;
     const before = moments.at(-1);
     const between = before ? tokens.slice(before.last + 1, at).map(({ lower }) => lower) : [];
@@ -103,14 +99,10 @@ export function momentOfVisit(
 
 /** The people met in a sentence: the objects of “meet”, “talks with”. */
 export function peopleMet(
-  story: Story,
+  { story, words, people, referentOf }: TripContext,
   index: number,
   sentence: number,
-  words: TripWords,
-  people: People,
-  referentOf: (part: number, mention: number) => Referent,
-  country: string | undefined,
-  traveller: Entity,
+  { country, traveller }: { readonly country: string | undefined; readonly traveller: Entity },
 ): Person[] {
   const part = story.parts[index]!;
   const { tokens, chunks } = part;
@@ -177,7 +169,7 @@ function officeHolder(story: Story, people: People, head: string, country: strin
   });
   return (
     fits.find((entity) =>
-      entity.roles.some((role) => role.toLowerCase().includes(head) && !/\b(?:former|ex|maduro)\b/i.test(role)),
+      entity.roles.some((role) => role.toLowerCase().includes(head) && !/\b(?:former|ex)\b/i.test(role)),
     ) ?? fits[0]
   );
 }
@@ -238,13 +230,51 @@ export function purposeOf(part: Part, visit: Visit, words: TripWords): string | 
   )
     return undefined;
   let last = at;
-  while (
-    tokens[last + 1] &&
-    tokens[last + 1]!.sentence === place.sentence &&
-    !/^[,;.:—–]$/.test(tokens[last + 1]!.text) &&
-    tokens[last + 1]!.kind !== 'quote' &&
-    last - at < 40
-  )
+  while (last - at < LONGEST_PURPOSE) {
+    const token = tokens[last + 1];
+    if (token?.sentence !== place.sentence) break;
+    const isEnd = token.text === ',' ? !goesOnBehindComma(part, last + 1) : /^[;.:—–]$/.test(token.text);
+    if (isEnd) break;
     last++;
+  }
+  // A longer purpose would be cut in the middle of a phrase.
+  if (last - at >= LONGEST_PURPOSE) return undefined;
   return last > at + 1 ? textOf(part, at, last) : undefined;
+}
+
+/** Maximum number of words of a purpose. */
+const LONGEST_PURPOSE = 40;
+
+/** Whether a purpose continues after a comma: inside a noun phrase (“sworn-in, left-wing president”), or in a list. */
+function goesOnBehindComma({ tokens, chunks }: Part, comma: number): boolean {
+  if (chunks.of[comma]! >= 0) return true;
+  const { sentence } = tokens[comma]!;
+  // A list of noun phrases or of quotations ends with “and”: “trade, migration and climate”.
+  let place = comma + 1;
+  for (let entries = 0; entries < 8; entries++) {
+    if (/^(?:and|or)$/.test(tokens[place]?.lower ?? '')) return entries > 0 || isEntry(place + 1);
+    const end = entryEnd(place);
+    if (end === undefined) return false;
+    place = end;
+    if (tokens[place]?.text === ',') place++;
+    else if (!/^(?:and|or)$/.test(tokens[place]?.lower ?? '')) return false;
+  }
+  return false;
+
+  function entryEnd(at: number): number | undefined {
+    const token = tokens[at];
+    if (token?.sentence !== sentence) return undefined;
+    if (token.kind === 'quote') return at + 1;
+    let inside = chunks.of[at]!;
+    if (inside < 0 || chunks.mentions[inside]!.kind === 'pronoun' || chunks.mentions[inside]!.kind === 'relative')
+      return undefined;
+    while (chunks.mentions[inside + 1]?.owner === inside) inside++;
+    return chunks.mentions[inside]!.last + 1;
+  }
+
+  function isEntry(at: number): boolean {
+    const end = entryEnd(at);
+    // “…, and Lindqvist will return”: another clause.
+    return end !== undefined && (tokens[end]?.sentence !== sentence || /^[,;.:—–]$/.test(tokens[end]!.text));
+  }
 }

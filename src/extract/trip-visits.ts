@@ -1,8 +1,8 @@
 import { subjectOf } from './frames.js';
 import { sentenceTokens } from './tokens.js';
 import type { Entity } from './people.js';
-import type { Referent } from './reference.js';
-import type { Part, Story } from './story.js';
+import type { Part } from './story.js';
+import type { TripContext } from './trip-context.js';
 import type { PlaceAt } from './trip-places.js';
 import type { TripWords } from './trip-words.js';
 
@@ -25,13 +25,8 @@ export interface Visit {
 }
 
 /** Finds the visits in one passage. */
-export function visitsIn(
-  story: Story,
-  index: number,
-  places: readonly PlaceAt[],
-  words: TripWords,
-  referentOf: (part: number, mention: number) => Referent,
-): Visit[] {
+export function visitsIn(context: TripContext, index: number, places: readonly PlaceAt[]): Visit[] {
+  const { story, words } = context;
   const part = story.parts[index]!;
   const visits: Visit[] = [];
   let before: { visit: Visit; place: PlaceAt } | undefined;
@@ -54,7 +49,7 @@ export function visitsIn(
         part: index,
         place,
         kind: governor.kind,
-        traveller: travellerOf(story, index, governor.token, referentOf),
+        traveller: travellerOf(context, index, governor.token),
         governor: governor.token,
         isTripNoun: governor.isTripNoun,
         tense: tenseOf(part, sentence, words),
@@ -189,12 +184,7 @@ const isCoordinate = ({ tokens }: Part, at: number): boolean =>
   /^(?:has|have|had|also)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** The traveller: the possessor of the trip, or the subject of the sentence. */
-function travellerOf(
-  story: Story,
-  index: number,
-  governor: number,
-  referentOf: (part: number, mention: number) => Referent,
-): Entity | undefined {
+function travellerOf({ story, referentOf }: TripContext, index: number, governor: number): Entity | undefined {
   const part = story.parts[index]!;
   const { chunks } = part;
   const at = chunks.of[governor]!;
@@ -219,19 +209,14 @@ function travellerOf(
 }
 
 /** Whether a passage mentions a trip of a person: “has begun a week-long tour”. */
-export function tellsOfTrip(
-  story: Story,
-  index: number,
-  words: TripWords,
-  traveller: Entity,
-  referentOf: (part: number, mention: number) => Referent,
-): boolean {
+export function tellsOfTrip(context: TripContext, index: number, traveller: Entity): boolean {
+  const { story, words } = context;
   const part = story.parts[index]!;
   return part.tokens.some(
     ({ lower, kind }, at) =>
       kind === 'word' &&
       words.tripNouns.has(lower) &&
       part.chunks.of[at]! >= 0 &&
-      travellerOf(story, index, at, referentOf) === traveller,
+      travellerOf(context, index, at) === traveller,
   );
 }

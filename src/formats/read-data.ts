@@ -94,7 +94,8 @@ async function findInStory<Value>(
   const story = await readWithHtml((html) => readKind(stories, raw, { ...options, pick: which, html }), options);
   if (!story.value) return undefined;
   const { findIn } = await loadPart(kind.name === 'quotation' ? 'extract-quotations' : 'extract-trips');
-  const { value, issues } = await findIn(story.value, { ...options, closeBidi: closeBidiFields });
+  const language = options.language ?? options.pageLanguage;
+  const { value, issues } = await findIn(story.value, { ...options, language, closeBidi: closeBidiFields });
   return value || issues.length > 0 ? { ...story, value: value as Value, issues } : undefined;
 }
 

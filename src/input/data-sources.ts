@@ -3,6 +3,7 @@ import type { Reading } from '../model/issue.js';
 import type { DataHost, Settled } from './data-host.js';
 import { NewsErrorEvent, NewsLoadEvent, type NewsErrorCode } from './events.js';
 import { isBeingParsed, jsonChild, parsed } from './json-child.js';
+import { languageOf } from './language.js';
 import { native } from './native.js';
 import { approachOf } from './near.js';
 import { pauseFor, type Pause } from './pause.js';
@@ -16,6 +17,8 @@ export interface SourceOptions {
   readonly format: string;
   readonly pick: string;
   readonly contentType: string;
+  /** The language of the element, for texts without one. */
+  readonly pageLanguage: string;
   /** Whether the data is the answer of a server; `over-content` if there is content that it would replace. */
   readonly answer: boolean | 'over-content';
   /** The current time. Content under embargo at this time is not shown. */
@@ -196,7 +199,8 @@ export class DataSources<Value> {
       const pause = isParsing ? undefined : pauseFor(bytes);
       const isOver = this.#host.textContent.trim() || this.#sources.get('json')?.reading;
       const server = slot === 'src' && (isOver ? ('over-content' as const) : true);
-      const options = { url, format, pick, contentType, answer: server, now: new Date(), pause };
+      const pageLanguage = languageOf(this.#host, {}).language;
+      const options = { url, format, pick, contentType, pageLanguage, answer: server, now: new Date(), pause };
       const pending = this.#kind.read(bytes, options);
       // Data that can be read synchronously is shown at once.
       const reading = pending instanceof Promise ? await pending : pending;

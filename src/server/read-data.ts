@@ -2,6 +2,7 @@ import { assertKnownName } from '../model/assert-known-name.js';
 import type { HtmlContents } from '../model/html-contents.js';
 import { isRecord } from '../model/definition/field.js';
 import type { Reading, ReadOptions } from '../model/issue.js';
+import { canonicalLanguage } from '../model/language.js';
 import type { ModelReader } from '../model/model-reader.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 import type { Tag } from '../model/tags.js';
@@ -53,7 +54,9 @@ export async function readFromStory<Name extends Tag>(
   const stories = MODEL_READERS['news-article'];
   if (tag === 'news-article' || !isRecord(data) || MODEL_READERS[tag].is(data) || !stories.is(data)) return undefined;
   const { url, attributes } = withoutInherited(passedOptions);
-  const pick = String(ownValue(attributes ?? {}, 'pick') ?? '');
+  const given: Readonly<Record<string, unknown>> = { ...attributes };
+  const pick = String(ownValue(given, 'pick') ?? '');
+  const pageLanguage = canonicalLanguage(ownValue(given, 'lang'));
   const { readAny } = await import('../formats/read-data.js');
-  return readAny(MODEL_READERS[tag] as ModelReader<PlainModels[Name]>, data, { url, pick }, stories);
+  return readAny(MODEL_READERS[tag] as ModelReader<PlainModels[Name]>, data, { url, pick, pageLanguage }, stories);
 }

@@ -41,6 +41,27 @@ describe('an element whose src is the text of a story', () => {
     expect(element.status).to.equal('error');
   });
 
+  it('finds the speaker in the language of the element, its ancestors or the story', async () => {
+    const german = textAt(
+      'Der Damm bleibt\n\nDer Rat tagte am Montag bis in die Nacht.\n\n„Wir bauen den Damm nicht zurück“, erklärte Bürgermeisterin Ada Lindqvist. Die Stadt wartet.\n',
+    );
+    const own = await fixture<PullQuoteElement>(html`<pull-quote lang="de" src=${german}></pull-quote>`);
+    await own.ready;
+    expect(part(own, 'name')).to.equal('Ada Lindqvist');
+    expect(part(own, 'role')).to.equal('Bürgermeisterin');
+    const parent = await fixture<HTMLElement>(html`<div lang="de"><pull-quote src=${german}></pull-quote></div>`);
+    const inner = parent.querySelector<PullQuoteElement>('pull-quote')!;
+    await inner.ready;
+    expect(part(inner, 'role')).to.equal('Bürgermeisterin');
+    const text = '„Wir bauen den Damm nicht zurück“, erklärte Bürgermeisterin Ada Lindqvist. Die Stadt wartet.';
+    const story = { language: 'de', headline: 'Der Damm', body: [{ type: 'paragraph', content: [text] }] };
+    const json = await fixture<PullQuoteElement>(
+      html`<pull-quote lang="en" data=${JSON.stringify(story)}></pull-quote>`,
+    );
+    await json.ready;
+    expect(part(json, 'role')).to.equal('Bürgermeisterin');
+  });
+
   it('shows the trip, and says where it comes from in the language of the page', async () => {
     const element = await fixture<ItineraryCardElement>(html`<itinerary-card src=${src}></itinerary-card>`);
     await element.ready;

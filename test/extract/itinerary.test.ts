@@ -34,6 +34,24 @@ describe('trips in prose', () => {
     expect(trip!.start).to.deep.equal({ date: '2024-05-06' });
   });
 
+  it('have whole phrases as the purpose of a stop', () => {
+    const purposes: [text: string, purpose: string | undefined][] = [
+      [
+        'to meet the newly sworn-in, left-wing president, who won in May.',
+        'to meet the newly sworn-in, left-wing president',
+      ],
+      ['to discuss trade, migration and climate.', 'to discuss trade, migration and climate'],
+      ['to discuss the “new deal” with miners.', 'to discuss the “new deal” with miners'],
+      ['to open a school, and Lindqvist will return on Friday.', 'to open a school'],
+      [`to open a school ${'near the old harbour '.repeat(12)}.`, undefined],
+    ];
+    for (const [words, purpose] of purposes) {
+      const text = `President Ada Lindqvist begins a tour with a visit to Kenya. She will travel to Tanzania ${words}`;
+      const stop = itineraryIn(articleOf(text))!.stops.find(({ place }) => place === 'Tanzania')!;
+      expect(stop.purpose, words).to.deep.equal(purpose && [purpose]);
+    }
+  });
+
   it('keep the words of a day where the day of publication is unknown', () => {
     const text = 'President Ada Lindqvist will travel to Lima on Monday. On Tuesday she will fly to Quito.';
     expect(stops(text)).to.deep.equal([
@@ -45,9 +63,9 @@ describe('trips in prose', () => {
   it('have the stops of a list without days of their own', () => {
     const text = 'Ada Lindqvist’s trip to Peru, Chile and Ecuador begins this week.';
     expect(stops(text, '2024-05-03')).to.deep.equal([
-      ['Peru', 'Peru', undefined],
-      ['Chile', 'Chile', undefined],
-      ['Ecuador', 'Ecuador', undefined],
+      ['Peru', undefined, undefined],
+      ['Chile', undefined, undefined],
+      ['Ecuador', undefined, undefined],
     ]);
   });
 

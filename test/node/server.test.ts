@@ -322,6 +322,13 @@ describe('a story as the data of a quotation or a trip', () => {
     assert.match(plainIn(html), /<ol data-news-stated="false"><li[^>]*>.*Lima/s);
   });
 
+  it('finds the speaker in the language of the attribute', async () => {
+    const body = ['„Wir bauen den Damm nicht zurück“, erklärte Bürgermeisterin Ada Lindqvist. Die Stadt wartet.'];
+    const story = { headline: 'Der Damm bleibt', body };
+    const html = await renderToStringAsync('pull-quote', story, { attributes: { lang: 'de' } });
+    assert.match(plainIn(html), /<b>Ada Lindqvist<\/b>.*Bürgermeisterin/s);
+  });
+
   it('shows the story as it is if the element is a news-article', async () => {
     assert.equal(
       await renderToStringAsync('news-article', STORY, { now: NOW }),

@@ -129,10 +129,10 @@ export const english: ExtractLanguage = {
   prepositions: `of in on at by for with from to into onto about against among amid around after before behind between beyond
     during despite except inside like near over off outside past per since than through throughout toward towards
     under until till up upon via within without across along alongside as regarding concerning including following down out`,
-  conjunctions: `and or but nor yet so because while although though if unless whether when where whereas once than as
+  conjunctions: `and or but nor yet so because while whilst although though if unless whether when where whereas once than as
     until since before after that which who whom whose how why what`,
   complementizers: 'that how whether if',
-  subordinators: 'when while although though because if after before since as once whereas until unless',
+  subordinators: 'when while whilst although though because if after before since as once whereas until unless',
   sourcePhrases: ['according to', 'in the words of', 'as per'],
   otherFunctionWords: `there here however meanwhile moreover nevertheless still yet also even just then now later
     asked given speaking referring writing responding following including earlier today yesterday tomorrow tonight

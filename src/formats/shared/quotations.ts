@@ -1,32 +1,10 @@
 import { splitAttribution } from '../../model/split-attribution.js';
 import type { Draft } from './format-reader.js';
-import { ownValue } from '../../model/own.js';
+import { closersOf, isApostrophe, isLetterAt, isSingleMark } from '../../model/quotation-marks.js';
 
 /** A piece of running text: text, or a quotation. */
 type QuotedPiece = string | { readonly type: 'quotation'; readonly content: readonly string[] };
 
-/**
- * Marks that open a quotation, each with those that can close it: “English”, „German“, »Danish«, «French», 「Japanese」.
- * Single marks can also be apostrophes, so they have stricter rules.
- */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”„',
-  '”': '”',
-  '«': '»',
-  '»': '«»',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '＂': '＂',
-  '‹': '›',
-  '‘': '’',
-  '‚': '‘’',
-  '’': '’',
-  "'": "'",
-};
-const SINGLE = "‘‚’'‹›";
-const LETTER = /[\p{L}\p{N}]/u;
 /** Maximum distance between quotation marks: in a longer quotation the closing mark is missing. */
 const MAX_QUOTATION = 3_000;
 
@@ -52,15 +30,15 @@ export function quotedPieces(words: string): QuotedPiece[] {
 /** The end of the quotation that starts at a position; `undefined` if it is not closed. */
 function closeOf(words: string, at: number, budget: { left: number }): number | undefined {
   const open = words[at]!;
-  const closers = ownValue(CLOSERS, open);
+  const closers = closersOf(open);
   if (!closers) return undefined;
   // An opening mark precedes a word and does not follow one.
   const isWide = open === '「' || open === '『';
-  if (!isWide && (LETTER.test(words[at - 1] ?? '') || !/\S/.test(words[at + 1] ?? ''))) {
+  if (!isWide && (isLetterAt(words, at - 1) || !/\S/.test(words[at + 1] ?? ''))) {
     // In French, a space follows the opening mark.
     if (open !== '«' || !/[\s\u00a0\u202f]/.test(words[at + 1] ?? '')) return undefined;
   }
-  const isSingle = SINGLE.includes(open);
+  const isSingle = isSingleMark(open);
   let depth = 0;
   for (let end = at + 1; end < words.length && end - at < MAX_QUOTATION && budget.left > 0; end++) {
     budget.left--;
@@ -78,9 +56,11 @@ function isClose(words: string, at: number, end: number, isSingle: boolean): boo
   if (!isSingle) return true;
   const [before, after] = [words[end - 1]!, words[end + 1] ?? ' '];
   // An apostrophe is not a closing mark: in “Blinken’s” it is between letters, and after “allies’” the sentence continues.
-  if (LETTER.test(after)) return false;
+  if (isApostrophe(words, end)) return false;
   const isSaid = /[,.!?…]/.test(before) || /[,.;:!?)\]”—–-]/.test(after);
-  return isSaid || (LETTER.test(before) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' '));
+  return (
+    isSaid || (isLetterAt(words, end - 1) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' '))
+  );
 }
 
 /** A line with a quotation and, after a dash, its speaker; `undefined` for other lines. */

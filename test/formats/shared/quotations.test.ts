@@ -10,6 +10,7 @@ describe('quotations in plain words', () => {
     ['Il a dit « très bien » hier.', ['Il a dit ', quoted('très bien'), ' hier.']],
     ['Hun sagde »godt« i går.', ['Hun sagde ', quoted('godt'), ' i går.']],
     ['Han sade ”bra” igår.', ['Han sade ', quoted('bra'), ' igår.']],
+    ['›Wir gehen‹, sagte sie.', [quoted('Wir gehen'), ', sagte sie.']],
     ['彼は「はい」と言った。', ['彼は', quoted('はい'), 'と言った。']],
     ['"A," he said, "and B."', [quoted('A,'), ' he said, ', quoted('and B.')]],
     ["'It is a vital partnership,' she said.", [quoted('It is a vital partnership,'), ' she said.']],
