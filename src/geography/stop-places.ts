@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+import { isRecord } from '../model/definition/field.js';
 import type { Coordinates, Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
 import { isIn, legsOf } from '../model/legs.js';
@@ -76,6 +77,31 @@ export function checkCoordinates(trip: Itinerary, language = trip.language ?? 'e
     return withoutInherited(Object.fromEntries(others) as Stop);
   });
   return { trip: issues.length > 0 ? withoutInherited({ ...trip, stops }) : trip, issues };
+}
+
+/** Checks the coordinates of all trips in a value, also of those inside articles. Paths of issues begin at the value. */
+export function checkAllCoordinates<Value>(
+  value: Value,
+  language = 'en',
+): { readonly value: Value; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const check = (part: unknown, path: string, inherited: string): unknown => {
+    if (Array.isArray(part)) {
+      const entries = part.map((entry, index) => check(entry, `${path}[${index}]`, inherited));
+      return entries.every((entry, index) => entry === part[index]) ? part : entries;
+    }
+    if (!isRecord(part)) return part;
+    const own = typeof part['language'] === 'string' ? part['language'] : inherited;
+    const before = path && `${path}.`;
+    if (Array.isArray(part['stops'])) {
+      const checked = checkCoordinates(part as unknown as Itinerary, own);
+      issues.push(...checked.issues.map((issue) => ({ ...issue, path: before + issue.path })));
+      return checked.trip;
+    }
+    const fields = Object.entries(part).map(([name, field]) => [name, check(field, before + name, own)] as const);
+    return fields.every(([name, field]) => field === part[name]) ? part : withoutInherited(Object.fromEntries(fields));
+  };
+  return { value: check(value, '', language) as Value, issues };
 }
 
 /** Whether the zone of a stop is looked up by its position. */

@@ -29,6 +29,29 @@ const flight = (from: string, to: string, departure: string, arrival: string): I
   stops: [{ place: 'Elsewhere', legs: [{ mode: 'flight', from, to, departure, arrival }] }],
 });
 
+describe('coordinates in another part of the world', () => {
+  it('are reported and ignored in trips inside an article as in a trip alone', async () => {
+    const trip = { type: 'itinerary', stops: [{ place: 'Bogotá', country: 'Kolumbien', coordinates: [4.61, -74.08] }] };
+    const update = { type: 'update', content: [{ type: 'paragraph', content: ['Later.'] }, trip] };
+    const article = { headline: 'A', language: 'de', body: [{ type: 'paragraph', content: ['Words.'] }, trip, update] };
+    for (const [data, paths] of [
+      [trip, ['stops[0].coordinates']],
+      [article, ['body[1].stops[0].coordinates', 'body[2].content[1].stops[0].coordinates']],
+      [[article], ['[0].body[1].stops[0].coordinates', '[0].body[2].content[1].stops[0].coordinates']],
+    ] as const) {
+      const { issues, primary } = await readArticle(data === trip ? { ...trip, language: 'de' } : data);
+      assert.deepEqual(
+        issues.map(({ path }) => path),
+        paths,
+      );
+      assert.match(issues[0]!.message, /is not in Kolumbien, but \[-74\.08, 4\.61\] is/);
+      assert.doesNotMatch(JSON.stringify(primary), /coordinates/);
+    }
+    const { issues } = await readArticle(JSON.stringify(article).replaceAll('[4.61,-74.08]', '[-74.08,4.61]'));
+    assert.deepEqual(issues, []);
+  });
+});
+
 describe('the zones of flights', () => {
   it('are those of the airports', async () => {
     const trip = await placed(flight('SFO', 'Tokyo Narita (NRT)', '2024-10-11T22:30', '2024-10-13T05:30'));
