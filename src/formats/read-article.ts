@@ -185,15 +185,20 @@ function readEntry(raw: unknown, options: DataOptions): Reading<Entry> {
   }
 }
 
-/** Removes coordinates that are in another part of the world than the country of their stop. */
+/** Removes coordinates that are in another part of the world than the country of their stop, also from trips inside articles. */
 async function withCheckedPlaces(reading: Reading<Entry>): Promise<Reading<Entry>> {
   const { value, issues } = reading;
-  if (value?.type !== 'itinerary') return reading;
-  if (!value.stops.some(({ coordinates, country }) => coordinates && country)) return reading;
-  const { checkCoordinates } = await import('../geography/stop-places.js');
-  const checked = checkCoordinates(value);
-  return { value: { ...checked.trip, type: 'itinerary' }, issues: [...issues, ...checked.issues] };
+  if (!value || !hasPlaces(value)) return reading;
+  const { checkAllCoordinates } = await import('../geography/stop-places.js');
+  const checked = checkAllCoordinates(value, value.language);
+  return { value: checked.value, issues: [...issues, ...checked.issues] };
 }
+
+/** Whether a value contains a stop with coordinates and a country. */
+const hasPlaces = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some(hasPlaces)
+    : isRecord(value) && (('coordinates' in value && 'country' in value) || Object.values(value).some(hasPlaces));
 
 /** The type that an item declares, or that follows from its fields. */
 function typeOf(raw: Record<string, unknown>): Entry['type'] {

@@ -5,11 +5,14 @@
  *
  * @packageDocumentation
  */
+import { isRecord } from '../model/definition/field.js';
 import type { Coordinates, Itinerary, Stop } from '../model/definition/itinerary.js';
 import type { Issue } from '../model/issue.js';
-import { isTimeZone } from '../model/moment.js';
+import { isIn, legsOf } from '../model/legs.js';
+import { datePartsOf, isTimeZone, type Moment } from '../model/moment.js';
 import { withoutInherited } from '../model/own.js';
-import { lacksZone } from '../model/stop-zone.js';
+import { lacksZone, looseEndsOf } from '../model/stop-zone.js';
+import { offsetAt } from '../model/zone-clock.js';
 import { countryCodes } from './country-codes.js';
 import { COUNTRIES } from './countries.data.js';
 
@@ -76,24 +79,103 @@ export function checkCoordinates(trip: Itinerary, language = trip.language ?? 'e
   return { trip: issues.length > 0 ? withoutInherited({ ...trip, stops }) : trip, issues };
 }
 
+/** Checks the coordinates of all trips in a value, also of those inside articles. Paths of issues begin at the value. */
+export function checkAllCoordinates<Value>(
+  value: Value,
+  language = 'en',
+): { readonly value: Value; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const check = (part: unknown, path: string, inherited: string): unknown => {
+    if (Array.isArray(part)) {
+      const entries = part.map((entry, index) => check(entry, `${path}[${index}]`, inherited));
+      return entries.every((entry, index) => entry === part[index]) ? part : entries;
+    }
+    if (!isRecord(part)) return part;
+    const own = typeof part['language'] === 'string' ? part['language'] : inherited;
+    const before = path && `${path}.`;
+    if (Array.isArray(part['stops'])) {
+      const checked = checkCoordinates(part as unknown as Itinerary, own);
+      issues.push(...checked.issues.map((issue) => ({ ...issue, path: before + issue.path })));
+      return checked.trip;
+    }
+    const fields = Object.entries(part).map(([name, field]) => [name, check(field, before + name, own)] as const);
+    return fields.every(([name, field]) => field === part[name]) ? part : withoutInherited(Object.fromEntries(fields));
+  };
+  return { value: check(value, '', language) as Value, issues };
+}
+
 /** Whether the zone of a stop is looked up by its position. */
-export const needsZoneAt = ({ stops }: Itinerary): boolean => stops.some((stop) => stop.coordinates && lacksZone(stop));
+export const needsZoneAt = ({ stops }: Itinerary): boolean =>
+  stops.some((stop, index) => stop.coordinates && lacksZone(stop, stops[index + 1]));
+
+/** Ways to find time zones, each in a chunk of its own. */
+export interface ZoneSources {
+  /** Finds the zone at a position. */
+  readonly zoneAt?: ((coordinates: Coordinates) => string | undefined) | undefined;
+  /** Finds the zone of an airport by the code in its name. */
+  readonly zoneOfAirport?: ((name: string) => string | undefined) | undefined;
+}
 
 /**
- * Adds the time zone of each stop that has a time but no zone: by its position, else that of a country with only one.
- *
- * @param zoneAt - finds the zone at a position; without it, only the countries are used
+ * Adds the time zone of each stop that has a time but no zone: that of a country with only one, or by its position. Times of
+ * flights get the zones of their airports.
  */
 export function withZones(
   trip: Itinerary,
   language = trip.language ?? 'en',
-  zoneAt?: (coordinates: Coordinates) => string | undefined,
+  { zoneAt, zoneOfAirport }: ZoneSources = {},
 ): Itinerary {
-  const stops = trip.stops.map((stop) => {
-    if (!lacksZone(stop)) return stop;
-    const { coordinates, country } = stop;
-    const timeZone = coordinates ? zoneAt?.(coordinates) : countryOf(country, language)?.[1].zone;
-    return timeZone && isTimeZone(timeZone) ? withoutInherited({ ...stop, timeZone }) : stop;
-  });
+  const placed = trip.stops.map((stop, index) =>
+    lacksZone(stop, trip.stops[index + 1]) ? withZone(stop, zoneOf(stop, language, zoneAt)) : stop,
+  );
+  const stops = zoneOfAirport ? withAirports(placed, zoneOfAirport) : placed;
   return stops.every((stop, index) => stop === trip.stops[index]) ? trip : withoutInherited({ ...trip, stops });
+}
+
+function zoneOf(
+  { coordinates, country: name }: Stop,
+  language: string,
+  zoneAt: ZoneSources['zoneAt'],
+): string | undefined {
+  const [code, country] = countryOf(name, language) ?? [];
+  // The zones of countries are exact, while those of positions are simplified.
+  const isCertain = country?.zone !== undefined && !(coordinates && WITH_TERRITORIES.test(code!));
+  return isCertain || !coordinates ? country?.zone : zoneAt?.(coordinates);
+}
+
+const withZone = (stop: Stop, timeZone: string | undefined): Stop =>
+  timeZone && isTimeZone(timeZone) ? withoutInherited({ ...stop, timeZone }) : stop;
+
+/** Adds the zones of airports to the times of flights, and to stops that are these airports. */
+function withAirports(stops: readonly Stop[], zoneOfAirport: (name: string) => string | undefined): Stop[] {
+  const flown = stops.map((stop, index) => {
+    const legs = legsOf(stop, stops[index - 1]).map((placed) => {
+      const found = looseEndsOf(placed).flatMap(({ edge, airport }) => {
+        const moment = placed.leg[edge]!;
+        const zone = zoneOfAirport(airport);
+        return zone && fits(moment, zone) ? [[edge, { ...moment, zone }] as const] : [];
+      });
+      return found.length > 0 ? withoutInherited({ ...placed.leg, ...Object.fromEntries(found) }) : placed.leg;
+    });
+    return legs.some((leg, at) => leg !== stop.legs?.[at]) ? withoutInherited({ ...stop, legs }) : stop;
+  });
+  return flown.map((stop, index) => {
+    const { place } = stop;
+    const next = flown[index + 1];
+    if (place === undefined || !lacksZone(stop, next)) return stop;
+    const [came, goes] = [stop.legs?.at(-1), next?.legs?.[0]];
+    const zone = came?.to !== undefined && isIn(came.to, place) ? came.arrival?.zone : undefined;
+    const other = goes?.from !== undefined && isIn(goes.from, place) ? goes.departure?.zone : undefined;
+    return withZone(stop, zone ?? other);
+  });
+}
+
+const MINUTE = 60_000;
+
+/** Whether a time can be in a zone: its offset is that of the zone, or UTC. */
+function fits({ date = '' }: Moment, zone: string): boolean {
+  const { offset = 'Z', wall } = datePartsOf(date) ?? {};
+  if (offset === 'Z' || !wall) return true;
+  const instant = Date.parse(date);
+  return Math.abs(+wall - instant - offsetAt(instant, zone)) < MINUTE;
 }

@@ -8,9 +8,18 @@ export interface PlacedLeg {
   readonly toZone: string | undefined;
 }
 
-/** Whether a station or an airport has the name of a place: “Berlin Hbf” that of Berlin. */
-const isIn = (station: string, place: string): boolean =>
-  station.startsWith(place) && !/^\p{L}/u.test(station.slice(place.length));
+/** Whether a name begins with another one: “Berlin Hbf” with “Berlin”. */
+const beginsWith = (name: string, other: string): boolean =>
+  other !== '' && name.startsWith(other) && !/^\p{L}/u.test(name.slice(other.length));
+
+/**
+ * Whether a station or an airport is that of a place: “Berlin Hbf” in Berlin, “Zürich (ZRH)” in “Zürich, Kloten”, “SFO” in
+ * “San Francisco (SFO)”.
+ */
+export function isIn(station: string, place: string): boolean {
+  const name = station.replace(/ \([A-Z]{3}\)$/, '');
+  return beginsWith(station, place) || beginsWith(place, name) || place.endsWith(` (${station})`);
+}
 
 /**
  * The legs of a stop with their time zones.

@@ -36,6 +36,20 @@ const SEED = {
 } satisfies ItineraryJson;
 
 describe('calendarFile', () => {
+  it('keeps the seconds of a local time', () => {
+    const trip = tripOf({
+      stops: [
+        { place: 'Bogotá', timeZone: 'America/Bogota', start: '2022-10-03T14:00:07', end: '2022-10-03T14:00:59.125' },
+        { place: 'Somewhere', start: '2022-10-04T14:00:07' },
+      ],
+    });
+    expect(entries(textOf(trip)).map(({ startDate }) => startDate.toString())).to.deep.equal([
+      '2022-10-03T14:00:07',
+      '2022-10-04T14:00:07',
+    ]);
+    expect(textOf(trip)).to.contain('DTEND;TZID=America/Bogota:20221003T140059\r\n');
+  });
+
   it('contains each leg in the zones of both ends, and the stay', () => {
     const trip = tripOf({
       stops: [

@@ -159,10 +159,11 @@ const datesIn = (element: ItineraryCardElement): string[] =>
   [...element.shadowRoot!.querySelectorAll('.dates')].map((node) => lineOf(node.textContent));
 
 describe('places of a trip', () => {
-  it('gives instants the zone of their coordinates', async function () {
+  it('gives instants the zone of their coordinates or airports', async function () {
     const element = await faultCard(this, 'tripit-utc.ics');
-    // The position is that of the departure. The zone of the arrival is unknown.
-    expect(datesIn(element)).to.deep.equal(['Fri 11 Oct, 22:30', 'Sat 12 Oct, 20:30 UTC', 'Sun 13 Oct, 09:00–11:00']);
+    // The position is that of the departure. The zone of the arrival is that of its airport.
+    expect(datesIn(element)).to.deep.equal(['Fri 11 Oct, 22:30', '05:30', '09:00–11:00']);
+    expect(element.shadowRoot!.querySelector('[part="day"]')!.textContent).to.contain('Sun 13 Oct');
     expect(lineOf(element.shadowRoot!.querySelector('.facts')!.textContent)).to.contain('11–13 October 2024');
   });
 

@@ -299,26 +299,31 @@ describe('canonical → JSON-LD → canonical', { timeout: 120_000 }, () => {
     // An event that was moved takes place at its new date.
     const heldEvent = ({ status, statusText, previousStart }: StatusFields & { previousStart?: Moment }): object =>
       heldStatus(previousStart && !status && !statusText ? { status: 'scheduled' } : { status, statusText });
-    // An end before its start is an issue, and is left out.
-    const endOf = (bounds: Bounds, zone: string | undefined): unknown =>
-      recent(reversedMessage(bounds) === undefined ? bounds.end : undefined, zone);
+    // An end before its start is an issue, and is left out. A day has no time zone there, which may make it one.
+    const withoutZone = (moment: Moment | undefined): Moment | undefined =>
+      moment?.date !== undefined && moment.date.length <= 10 ? { date: moment.date } : moment;
+    const endOf = ({ start, end }: Bounds, zone: string | undefined): unknown => {
+      const all = [
+        { start, end },
+        { start: withoutZone(start), end: withoutZone(end) },
+      ];
+      return recent(all.every((bounds) => reversedMessage(bounds) === undefined) ? end : undefined, zone);
+    };
     // Before 1900, zones have offsets with seconds, which ISO 8601 cannot express.
     const recent = (moment: Moment | undefined, zone: string | undefined): unknown => {
       const minute = minuteOf(moment, zone);
       return typeof minute === 'number' && minute < -36_000_000 ? undefined : minute;
     };
-    // Trips of schema.org have no status. Only those of trains and airlines have a platform or a gate.
+    // Only trains and flights of schema.org have a platform or a gate. A leg that is over or planned is one without a status.
     const heldLegs = (stop: Stop, before: Stop | undefined): unknown => {
-      const legs = legsOf(stop, before).flatMap(({ leg, fromZone, toZone }) => {
-        const { status = 'scheduled', statusText, mode, number, carrier, from, to, departure, arrival, platform } = leg;
-        if (!/^(scheduled|done)$/.test(status) || statusText !== undefined) return [];
+      const legs = legsOf(stop, before).map(({ leg, fromZone, toZone }) => {
+        const { status, statusText, mode, number, carrier, from, to, departure, arrival, platform } = leg;
+        const isPlanned = status === 'scheduled' || status === 'done';
         return [
-          [
-            /^(car|walk)$/.test(mode ?? '') ? undefined : mode,
-            ...[number, carrier, from, to, /^(flight|train)$/.test(mode ?? '') ? platform : undefined].map(line),
-            recent(departure, fromZone),
-            recent(arrival, toZone),
-          ],
+          ...[mode, number, carrier, from, to, /^(flight|train)$/.test(mode ?? '') ? platform : undefined].map(line),
+          recent(departure, fromZone),
+          recent(arrival, toZone),
+          ...(isPlanned || (!status && !statusText) ? [] : [status ?? line(statusText)]),
         ];
       });
       return legs.length > 0 ? legs : undefined;

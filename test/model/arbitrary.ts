@@ -55,8 +55,9 @@ export const language: fc.Arbitrary<string> = fc.constantFrom('en', 'en-GB', 'fr
 const direction = fc.constantFrom('ltr' as const, 'rtl' as const);
 const zone = fc.constantFrom('America/Bogota', 'Europe/London', 'Asia/Tokyo', 'UTC');
 
+/** Days that are in no time zone the first day of the year 1, which stands for “no date”. */
 const day = fc
-  .date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true })
+  .date({ min: new Date('0001-01-04'), max: new Date('9999-12-30'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const time = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.constantFrom('', ':07', ':59.125'))
@@ -233,6 +234,7 @@ export const stop: fc.Arbitrary<Stop> = fc
       links: some(fc.record({ url: link, title: words }, { requiredKeys: ['url'] })),
       source: link,
       stated: fc.boolean(),
+      evidence: span,
     },
     { requiredKeys: ['place'] },
   )
@@ -245,6 +247,7 @@ function degrees(most: number): fc.Arbitrary<number> {
 export const itinerary: fc.Arbitrary<Itinerary> = fc
   .record(
     {
+      id: words,
       title: words,
       traveller: words,
       role: words,

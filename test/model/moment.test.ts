@@ -79,7 +79,7 @@ describe('datePartsOf', () => {
       day: '2022-10-03',
       time: '14:00',
       offset: '+05:30',
-      wall: new Date('2022-10-03T14:00Z'),
+      wall: new Date('2022-10-03T14:00:30Z'),
     });
     expect(datePartsOf('2022')).to.deep.equal({
       date: '2022',

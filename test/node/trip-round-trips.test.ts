@@ -7,10 +7,17 @@ import { withMarks } from '../../src/export/words.js';
 import { isoOf } from '../../src/i18n/clock.js';
 import { readArticle } from '../../src/formats/read-article.js';
 import { reversedMessage } from '../../src/model/bounds.js';
-import { parseItinerary, type Itinerary, type Stop } from '../../src/model/definition/itinerary.js';
+import type { Image } from '../../src/model/definition/image.js';
+import {
+  itinerary as definition,
+  parseItinerary,
+  type Itinerary,
+  type Stop,
+} from '../../src/model/definition/itinerary.js';
+import type { Person } from '../../src/model/definition/person.js';
 import { isOff, type StatusFields } from '../../src/model/definition/status.js';
 import type { Moment } from '../../src/model/moment.js';
-import { datesOfStop } from '../../src/model/legs.js';
+import { datesOfStop, legsOf } from '../../src/model/legs.js';
 import { wordsOf } from '../../src/model/text.js';
 import { itinerary } from '../model/arbitrary.js';
 import fc from '../properties.js';
@@ -59,8 +66,15 @@ function inCalendar({ stops, ...trip }: Itinerary): Itinerary | undefined {
   return kept.length > 0 ? { ...trip, stops: kept } : undefined;
 }
 
-/** The fields that schema.org has terms for, with text without markup, and dates in ISO 8601. */
-function inSchemaOrg({ title, traveller, role, id, language, start, end, asOf, stops }: Itinerary): object {
+/**
+ * What schema.org has terms for, with text without markup, and dates in ISO 8601.
+ *
+ * It has none for `stated` and `evidence`, for free text in place of a date, for a status of what is over or takes place with
+ * a remark, for the platform of a bus, a ferry, a car and a walk, for the point to focus on and the empty text alternative of
+ * a picture, and for marks in a text. The place of a stop without one is its country.
+ */
+function inSchemaOrg(trip: Itinerary): object {
+  const { title, traveller, role, travellers, id, language, start, end, asOf, stops } = trip;
   // An instant is the same at any offset. Fractions of a second are not shown.
   const iso = (moment: Moment | undefined, zone?: string): string | number | undefined => {
     const date = isoOf(moment, zone);
@@ -77,14 +91,38 @@ function inSchemaOrg({ title, traveller, role, id, language, start, end, asOf, s
       : status === undefined && statusText !== undefined
         ? statusText
         : status === 'tentative';
+  const personOf = ({ name, ...person }: Person): Person => ({ ...person, name: line(name)! });
+  const legIn = (stop: Stop, before: Stop | undefined): object[] | undefined => {
+    const legs = legsOf(stop, before).map(({ leg, fromZone, toZone }) => ({
+      ...{ mode: leg.mode, carrier: leg.carrier, number: leg.number, from: leg.from, to: leg.to },
+      ...{ departure: iso(leg.departure, fromZone), arrival: iso(leg.arrival, toZone), status: statusOf(leg) },
+      platform: leg.mode === 'flight' || leg.mode === 'train' ? leg.platform : undefined,
+    }));
+    return legs.length > 0 ? legs : undefined;
+  };
+  const stayIn = ({ stay, timeZone }: Stop): object | undefined =>
+    stay && {
+      ...{ name: stay.name, address: stay.address },
+      ...{ checkIn: iso(stay.checkIn, timeZone), checkOut: iso(stay.checkOut, timeZone) },
+    };
+  const imageIn = ({ alt, caption, credit, ...image }: Image): object => ({
+    ...image,
+    focus: undefined,
+    alt: line(alt) || undefined,
+    credit: line(credit),
+    caption: caption && line(wordsOf(caption)),
+  });
   return {
     ...{ id, language, title: line(title), traveller: line(traveller), role: line(role) },
-    ...{ start: iso(start), end: iso(end), asOf: iso(asOf) },
-    stops: stops.map((stop) => ({
+    ...{ travellers: travellers?.map(personOf), start: iso(start), end: iso(end), asOf: iso(asOf) },
+    stops: stops.map((stop, index) => ({
       ...{ place: stop.place, country: line(stop.country), timeZone: stop.timeZone, coordinates: stop.coordinates },
       ...{ start: iso(stop.start, stop.timeZone), end: iso(stop.end, stop.timeZone), status: statusOf(stop) },
+      ...{ legs: legIn(stop, stops[index - 1]), stay: stayIn(stop), image: stop.image && imageIn(stop.image) },
+      links: stop.links?.map(({ url, title: name }) => ({ url, title: line(name) })),
+      source: stop.source,
       purpose: stop.purpose && line(wordsOf(stop.purpose)),
-      meets: stop.meets?.map(({ name, ...person }) => ({ ...person, name: line(name) })),
+      meets: stop.meets?.map(personOf),
       events: stop.events?.map((event) => ({
         ...{ title: line(event.title), place: line(event.place), status: statusOf(event) },
         ...{ start: iso(event.start, stop.timeZone), end: iso(event.end, stop.timeZone) },
@@ -99,8 +137,9 @@ const bare = (moment: Moment | undefined): Moment | undefined =>
 
 /** The terms of schema.org for each class that is used, with those of its parents. */
 const THING = 'name description identifier url image sameAs subjectOf potentialAction mainEntityOfPage';
-const TRIP = `${THING} arrivalTime departureTime itinerary offers partOfTrip provider subTrip tripOrigin`;
+const TRIP = `${THING} additionalType arrivalTime departureTime itinerary offers partOfTrip provider subTrip tripOrigin`;
 const RESERVATION = `${THING} bookingTime provider reservationFor reservationId reservationStatus underName`;
+const WORK = `${THING} about author creditText dateCreated dateModified datePublished encoding encodingFormat inLanguage isBasedOn text`;
 const TERMS: Readonly<Record<string, string>> = {
   TouristTrip: `${TRIP} touristType`,
   ItemList: `${THING} itemListElement itemListOrder numberOfItems`,
@@ -111,8 +150,13 @@ const TERMS: Readonly<Record<string, string>> = {
   GeoCoordinates: `${THING} address addressCountry elevation latitude longitude postalCode`,
   Person: `${THING} affiliation givenName familyName jobTitle worksFor`,
   Organization: `${THING} address member`,
-  TravelAction: `${THING} agent distance endTime fromLocation location object startTime toLocation`,
+  TravelAction: `${THING} agent distance endTime fromLocation location object participant startTime toLocation`,
   Schedule: `${THING} byDay duration endDate endTime repeatFrequency scheduleTimezone startDate startTime`,
+  Reservation: RESERVATION,
+  FlightReservation: `${RESERVATION} boardingGroup passengerPriorityStatus passengerSequenceNumber securityScreening`,
+  TrainReservation: RESERVATION,
+  BusReservation: RESERVATION,
+  BoatReservation: RESERVATION,
   LodgingReservation: `${RESERVATION} checkinTime checkoutTime lodgingUnitDescription lodgingUnitType numAdults numChildren`,
   LodgingBusiness: `${THING} address checkinTime checkoutTime geo petsAllowed starRating telephone`,
   Trip: TRIP,
@@ -125,7 +169,9 @@ const TERMS: Readonly<Record<string, string>> = {
   BusStation: `${THING} address geo`,
   BoatTerminal: `${THING} address geo`,
   Airline: `${THING} address boardingPolicy iataCode`,
-  CreativeWork: `${THING} about author dateCreated dateModified datePublished inLanguage text`,
+  CreativeWork: WORK,
+  WebPage: `${WORK} breadcrumb lastReviewed primaryImageOfPage`,
+  ImageObject: `${WORK} caption contentUrl height width`,
 };
 
 function assertVocabulary(value: unknown): void {
@@ -140,7 +186,36 @@ function assertVocabulary(value: unknown): void {
   }
 }
 
+/** Parts of the definition of a model. */
+interface Part {
+  readonly fields?: Readonly<Record<string, Part>>;
+  readonly item?: Part;
+}
+
+/** The paths of all fields of a record, without those of texts and of moments: `stops.legs.mode`. */
+const fieldsOf = ({ fields, item }: Part, path = ''): string[] =>
+  item
+    ? fieldsOf(item, path)
+    : Object.entries(fields ?? {}).flatMap(([name, part]) => [path + name, ...fieldsOf(part, `${path}${name}.`)]);
+
+const pathsIn = (value: unknown, path = ''): string[] =>
+  Array.isArray(value)
+    ? value.flatMap((entry) => pathsIn(entry, path))
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, field]) => [path + name, ...pathsIn(field, `${path}${name}.`)])
+      : [];
+
 describe('a trip that is written and read again', () => {
+  it('is generated with all fields of the model', () => {
+    const generated = new Set(fc.sample(itinerary, 300).flatMap((trip) => pathsIn(trip)));
+    const fields = fieldsOf(definition as Part);
+    assert.ok(fields.includes('stops.legs.platform') && fields.length > 60);
+    assert.deepEqual(
+      fields.filter((field) => !generated.has(field)),
+      [],
+    );
+  });
+
   it('is the same from a calendar file, as far as a calendar can contain it', async () => {
     await fc.assert(
       fc.asyncProperty(itinerary, async (given) => {
@@ -192,6 +267,26 @@ describe('a trip that is written and read again', () => {
         assert.deepEqual(inSchemaOrg(read!), inSchemaOrg(withMarks(trip, trip.language ?? 'en')));
       }),
     );
+  });
+
+  it('keeps in JSON-LD a URL as identity, a trip without places yet, and a walk that is cancelled', async () => {
+    const announced: Itinerary = {
+      id: 'https://trips.example/7',
+      title: 'Tour',
+      start: { date: '2030-05' },
+      stops: [],
+    };
+    const walk: Itinerary = {
+      stops: [
+        { place: 'Rome', legs: [{ mode: 'walk', from: 'Port', to: 'Forum', status: 'cancelled', statusText: 'Rain' }] },
+      ],
+    };
+    for (const trip of [announced, walk]) {
+      const data = { '@context': 'https://schema.org', ...jsonLd({ kind: 'itinerary-card', model: trip }) };
+      assertVocabulary(data);
+      const { trip: read } = await readBack(JSON.stringify(data));
+      assert.deepEqual(read, trip);
+    }
   });
 
   const BOGOTA: Itinerary = {

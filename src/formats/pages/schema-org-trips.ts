@@ -72,13 +72,18 @@ function aboutTrip(trip: SourceValue, graph: Graph): Draft {
   const agent = action && graph.whole(action.at('agent'));
   const about = graph.whole(trip.at('subjectOf'));
   return {
-    id: trip.at('identifier').words,
+    id: trip.at('identifier').words ?? urlOf(trip.at('@id')),
     traveller: agent && graph.nameOf(agent.at('name')),
     role: agent?.at('jobTitle').names[0],
+    travellers: action?.at('participant').list.flatMap((person) => personOf(person, graph) ?? []),
     asOf: momentOf(about.at('dateModified')),
     language: about.at('inLanguage').words,
   };
 }
+
+/** A value that is an absolute URL. */
+const urlOf = ({ words }: SourceValue): string | undefined =>
+  words !== undefined && /^https?:/.test(words) ? words : undefined;
 
 /** A person, as somebody whom the traveller meets. */
 function personOf(value: SourceValue, graph: Graph): Draft | undefined {
@@ -121,6 +126,8 @@ function visitsOf(value: SourceValue, graph: Graph, depth = 0): readonly Visit[]
     ...partsOf(value.at('itinerary'), graph),
     ...value.at('subTrip').list.map((part) => graph.whole(part)),
   ];
+  // A trip whose places are not announced yet.
+  if (parts.length === 0 && value.at('itinerary', 'itemListElement').exists) return [];
   if (parts.length > 0 && depth < MAX_TRIPS) {
     const visits = parts.flatMap((part): readonly Visit[] =>
       part.at('itemListElement').exists
@@ -143,10 +150,15 @@ function groupOf(list: SourceValue, graph: Graph, depth: number): readonly Visit
   if (!event || depth >= MAX_TRIPS) return [];
   const [first, ...others] = visitsOf(event, graph, depth);
   const ways = items.slice(0, -1);
+  const isStay = (item: SourceValue): boolean => /lodging/.test(graph.typesOf(item));
   const legs = ways
-    .filter((item) => !isBooking(item, graph))
-    .map((item) => ({ ...serviceOf(item, graph), ...timesOfLeg(item), ...statusOf(item, graph) }));
-  const stays = ways.filter((item) => isBooking(item, graph)).flatMap((item) => visitsOf(item, graph, depth));
+    .filter((item) => !isStay(item))
+    .map((item) => {
+      // A leg that may not take place is in a reservation with its status.
+      const leg = isBooking(item, graph) ? graph.whole(item.at('reservationFor')) : item;
+      return { ...serviceOf(leg, graph), ...timesOfLeg(leg), ...statusOf(item, graph) };
+    });
+  const stays = ways.filter(isStay).flatMap((item) => visitsOf(item, graph, depth));
   const stay = stays.map(({ stop }) => stop['stay']).find((found) => found !== undefined);
   if (!first) return stays;
   return [{ ...first, stop: { ...first.stop, legs: legs.length > 0 ? legs : undefined, stay } }, ...others];
@@ -162,8 +174,9 @@ const withStatus = (visits: readonly Visit[], status: StatusFields): readonly Vi
 /** The places of a trip: one place, a list, or an `ItemList` with numbered entries. */
 const partsOf = (value: SourceValue, graph: Graph): SourceValue[] =>
   value.list.flatMap((part) => {
-    const items = graph.whole(part).at('itemListElement').list;
-    if (items.length === 0) return [graph.whole(part)];
+    const list = graph.whole(part).at('itemListElement');
+    if (!list.exists) return [graph.whole(part)];
+    const items = list.list;
     const numbered = items.map((item, index) => [item.at('position').number ?? index + 1, item] as const);
     return numbered
       .sort(([one], [other]) => one - other)
@@ -253,11 +266,49 @@ function eventOf(value: SourceValue, graph: Graph): readonly Visit[] {
   const locations = value.at('location').list;
   const places: Draft[] = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
   return places.map((place, index) => ({
-    stop: { ...place, ...more },
+    stop: { ...place, ...more, ...(index === 0 && pagesOf(value, graph)) },
     // The name of an event may be that of its place.
     name: isMoved || [place['place'], place['country']].includes(plainOf(name)) ? undefined : name,
     about: index === 0 ? about : undefined,
   }));
+}
+
+/** The picture of an event, the pages about it, and the page that the information is from. */
+function pagesOf(value: SourceValue, graph: Graph): Draft {
+  const works = value.at('subjectOf').list.map((work) => graph.whole(work));
+  const links = works.flatMap((work) => {
+    const url = work.at('url').address;
+    return url === undefined ? [] : [{ url, title: graph.nameOf(work) }];
+  });
+  return {
+    image: pictureOf(value.at('image'), graph),
+    links: links.length > 0 ? links : undefined,
+    source: works.map((work) => work.at('isBasedOn').address).find((url) => url !== undefined),
+  };
+}
+
+/** The first picture of a list. Its description is its text alternative. */
+function pictureOf(value: SourceValue, graph: Graph): Draft | undefined {
+  const [first] = value.list;
+  if (!first) return undefined;
+  const image = graph.whole(first);
+  const src = image.address ?? image.first('contentUrl', 'url').address;
+  if (src === undefined) return undefined;
+  const files = image.at('encoding').list.flatMap((file) => {
+    const other = file.at('contentUrl').address;
+    return other === undefined
+      ? []
+      : [{ src: other, width: file.at('width').pixels, type: file.at('encodingFormat').words }];
+  });
+  return {
+    src,
+    width: image.at('width').pixels,
+    height: image.at('height').pixels,
+    alt: image.at('description').htmlWords,
+    caption: image.at('caption').htmlText,
+    credit: graph.nameOf(image.at('creditText')),
+    sources: files.length > 0 ? files : undefined,
+  };
 }
 
 /** Reports how often an event takes place: an itinerary has only its first and last day. */
@@ -329,13 +380,17 @@ const MODES: readonly (readonly [Mode, RegExp, ...string[]])[] = [
   ['ferry', /boat|ferry/, 'departureBoatTerminal', 'arrivalBoatTerminal'],
 ];
 
+/** Means of transport that schema.org has no classes for. */
+const OTHER_MODES: readonly Mode[] = ['car', 'walk'];
+
 /**
  * Reads the service of a flight, train, bus or boat trip: its mode, number, carrier, places and platform. The caller adds
  * times and status.
  */
 function serviceOf(value: SourceValue, graph: Graph): Draft {
   const types = graph.typesOf(value);
-  const mode = MODES.find(([, type, ...fields]) => type.test(types) || value.first(...fields).exists)?.[0];
+  const known = MODES.find(([, type, ...fields]) => type.test(types) || value.first(...fields).exists)?.[0];
+  const mode = known ?? OTHER_MODES.find((name) => name === value.at('additionalType').words);
   const carrier = graph.whole(value.first('airline', 'provider', 'seller'));
   const name = mode === 'flight' ? carrier.at('iataCode') : value.first('trainName', 'busName', 'name');
   const number = value.first('flightNumber', 'trainNumber', 'busNumber').words;
