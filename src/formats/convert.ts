@@ -30,7 +30,7 @@ import { withCaptions } from './completion/keep-captions.js';
 import { withDateline } from './completion/move-dateline.js';
 import { withoutRepeats } from './completion/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
-import { noStoryPage, noStoryText } from './story-evidence.js';
+import { errorIn, noStoryPage, noStoryText } from './story-evidence.js';
 import type { XmlSource } from './shared/xml-source.js';
 
 /** The entries of a file in another format, as canonical JSON that the readers of the model have not checked yet. */
@@ -59,7 +59,11 @@ export async function convert(decoded: Decoded, options: DataOptions): Promise<C
   const recognised = isDecoded(decoded)
     ? recognisedValue(decoded.raw, issues, options)
     : await recognisedText(decodeText(decoded.source, options.contentType).replaceAll('\0', ''), issues, options);
-  if (!recognised) return options.format ? unusable(options.format) : undefined;
+  if (!recognised) {
+    const error = options.answer && isDecoded(decoded) ? errorIn(decoded.raw) : undefined;
+    if (error !== undefined) return noStory(error);
+    return options.format ? unusable(options.format) : undefined;
+  }
   if ('name' in recognised) return unsupported(recognised, options);
   const { format, source } = recognised;
   const { read } = (await loadPart(`format-${format}`)) as { readonly read: Reader };
@@ -80,11 +84,11 @@ function noStoryIn({ format, source }: Recognised, { entries }: Converted, optio
   const isStrict = options.answer === 'over-content';
   const text = source instanceof SourceValue ? (source.words ?? '') : '';
   if (format === 'html-page') return noStoryPage(text, entries, isStrict && !options.format);
-  if (options.format || (format !== 'plain-text' && format !== 'markdown')) return undefined;
+  if (options.format || !/^(?:plain-text|markdown|generic)$/.test(format)) return undefined;
   // Markdown with front matter, or sent as Markdown, counts as a story.
   const isMarked =
     format === 'markdown' && (/^(?:---|\+\+\+)/.test(text) || /markdown/i.test(options.contentType ?? ''));
-  return isMarked ? undefined : noStoryText(entries, isStrict);
+  return isMarked ? undefined : noStoryText(entries, isStrict, format === 'generic');
 }
 
 /** Data with its format, in the form that the reader of that format expects. */

@@ -21,6 +21,8 @@ export function readAttribution(line: MarkupElement, url: string | undefined): A
   const bold = firstWithin(line, /^(b|strong)$/);
   let loose = '';
   let cite = '';
+  // The text of a `<cite>` with which the line begins.
+  let opening = '';
   const visit = (node: MarkupNode): void => {
     if (isText(node)) loose += node.nodeValue ?? '';
     if (!isElement(node) || isSilent(node)) return;
@@ -34,6 +36,7 @@ export function readAttribution(line: MarkupElement, url: string | undefined): A
       if (date) found.date = date;
     } else if (isSource || (localName === 'a' && (bold ?? loose.trim()) && node !== bold)) {
       cite = words();
+      if (localName === 'cite' && !loose.replace(EDGES, '')) opening = cite;
       if (hook === 'source') found.source = cite;
       const address = passLink(attributeOf(localName === 'a' ? node : firstWithin(node, /^a$/), 'href'), url);
       if (address) found.sourceUrl = address;
@@ -56,6 +59,11 @@ export function readAttribution(line: MarkupElement, url: string | undefined): A
     .replace(/( ?[,،、，]){2,}/g, ',')
     .replace(EDGES, '');
   let role: string | undefined = words;
+  // A `<cite>` before a role is the speaker: `<cite>Name</cite>, president`.
+  if (opening && !found.attribution && /^\p{Ll}/u.test(words)) {
+    found.attribution = opening;
+    cite = '';
+  }
   if (!found.attribution) {
     // A `<cite>` marked as a source is not the speaker.
     ({ attribution: found.attribution, role } = splitAttribution(words || (found.source ? '' : cite)));

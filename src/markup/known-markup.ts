@@ -9,7 +9,8 @@ import { elementOf, createText, type ParsedElement, type ParsedNode } from './pa
 import { captionOf, elementsWithin, readCaption, readImage } from './pictures.js';
 import { readPullQuoteMarkup } from './pull-quote.js';
 import { readCode, readMedia, readTable } from './rare-blocks.js';
-import { hasClass, isParsed, PULLED, type HtmlStory } from './prepare-tree.js';
+import { KEY_POINTS, KEY_POINTS_TITLE, PULLED } from './box-names.js';
+import { hasClass, isParsed, type HtmlStory } from './prepare-tree.js';
 import { attributeOf, type MarkupNode } from './tree.js';
 
 type Flow = (nodes: Iterable<ParsedNode>) => Block[];
@@ -29,11 +30,6 @@ const named = (names: RegExp) => (element: ParsedElement) => names.test(element.
 const classed = (names: RegExp) => (element: ParsedElement) => hasClass(element, names);
 const isPicture = named(/^(img|picture)$/);
 
-/** Titles and class names of a list of key points. */
-const KEY_POINTS_TITLE =
-  /^(?:the )?(?:key (?:points?|facts?|takeaways?|findings|developments)|takeaways?|at a glance|in brief|in short|highlights|main points|what (?:you need )?to know|das wichtigste(?: in kürze)?|in kürze|darum geht['’]?s|auf einen blick|l['’]essentiel|en bref|points clés|à retenir|puntos clave|lo esencial|claves|en resumen|in breve|punti chiave|pontos[ -]chave|em resumo|kernpunten|in het kort|i korthet|kort fortalt|kort oppsummert|главное)\s?[:：]?$/iu;
-const KEY_POINTS =
-  /(?:^|[\s_-])(?:key-?(?:points?|facts?|takeaways?)|takeaways?|at-a-glance|article-highlights)(?:[\s_-]|$)/i;
 const GALLERY =
   /(^| )(wp-block-gallery|kg-gallery-card|tiled-gallery|gallery|blocks-gallery-grid|wp-block-jetpack-\w+)( |$)/;
 

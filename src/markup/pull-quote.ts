@@ -25,11 +25,8 @@ export function readPullQuoteMarkup(root: MarkupElement, { url, anchors }: Marku
   const line = isMarked ? undefined : attributionLine(root, quote);
   const paragraphs = readParagraphs(quote.childNodes, { url, anchors, skip: (element) => element === line });
   let found: Attribution = line ? readAttribution(line, url) : {};
-  const last = paragraphs.at(-1);
-  // A line after a dash; in a dialogue all lines have one.
-  if (!line && !isMarked && paragraphs.length > 1 && DASH.test(wordsOf(last!)) && !DASH.test(wordsOf(paragraphs[0]!))) {
-    found = attributionOf(paragraphs.pop()!);
-  }
+  const credit = line || isMarked ? undefined : takeCredit(paragraphs);
+  if (credit) found = attributionOf(credit);
   if (paragraphs.length === 0) return undefined;
   const lines = present({
     sourceUrl: passLink(attributeOf(quote, 'cite'), url),
@@ -45,6 +42,27 @@ export function readPullQuoteMarkup(root: MarkupElement, { url, anchors }: Marku
 }
 
 const DASH = /^\s*([—–―]|--)\s*\S/;
+const SENTENCE_END = /[.!?…。！？]["'”’»]*\s*$/;
+
+/**
+ * Removes the speaker from the end of a quotation: the last line, if it begins with a dash, or a `<cite>` after the last
+ * sentence.
+ */
+function takeCredit(paragraphs: Text[]): Text | undefined {
+  const last = paragraphs.at(-1) ?? [];
+  // In a dialogue, all lines have a dash.
+  if (DASH.test(wordsOf(paragraphs[0] ?? []))) return undefined;
+  const isCited = typeof last.at(-1) === 'object' && (last.at(-1) as { type: string }).type === 'cite';
+  const end = isCited
+    ? last.length - 1
+    : last.findLastIndex((inline) => typeof inline === 'object' && inline.type === 'line-break');
+  const [said, credit] = [last.slice(0, Math.max(0, end)), last.slice(end + (isCited ? 0 : 1))];
+  const isCredit = isCited ? SENTENCE_END.test(wordsOf(said)) : DASH.test(wordsOf(credit));
+  if (!isCredit) return undefined;
+  paragraphs.pop();
+  if (said.length > 0) paragraphs.push(said);
+  return credit;
+}
 
 /** Reads the speaker from a line of text. A link in it is the source, as posts have it around their date. */
 export function attributionOf(line: Text): Attribution {
@@ -66,11 +84,14 @@ function readVerified(hook: string, url: string | undefined): PullQuote['verifie
 
 /** The element with the attribution: beside the quotation, else at its end. */
 function attributionLine(root: MarkupElement, quote: MarkupElement): MarkupElement | undefined {
-  const last = withoutBlanks(quote).at(-1);
+  const inside = withoutBlanks(quote);
+  const last = inside.at(-1);
+  // Bootstrap's form: paragraphs, then <small>.
+  const isSmall = inside.length > 1 && inside.every(isElement) && (last as MarkupElement).localName === 'small';
   const alone = new Set(withoutBlanks(root));
   return (
     firstWithin(root, /^figcaption$/) ??
-    (isElement(last) && isLine(last, true)
+    (isElement(last) && (isSmall || isLine(last, true))
       ? last
       : firstWithin(root, (element) => isLine(element, alone.has(element)), quote))
   );

@@ -144,6 +144,71 @@ const ANSWERS: readonly (readonly [name: string, input: string | Uint8Array, typ
   ],
   ['a message of no type', 'Not Found', '', 'Not Found'],
   ['a message as HTML', 'Bad Gateway', 'text/html', 'Bad Gateway'],
+  ['an error in JSON', '{"error":{"code":404,"message":"No such story"}}', 'application/json', 'No such story'],
+  [
+    'an error with a status',
+    '{"statusCode":401,"error":"Unauthorized","message":"Log in"}',
+    'application/json',
+    'Log in',
+  ],
+  [
+    'errors of GraphQL',
+    '{"errors":[{"message":"Cannot query field"}],"data":null}',
+    'application/json',
+    'Cannot query',
+  ],
+  [
+    'a problem (RFC 9457)',
+    '{"type":"about:blank","title":"Not Found","status":404,"detail":"None"}',
+    '',
+    'error of a server',
+  ],
+  [
+    'a failure with fields of a story',
+    '{"title":"Error","body":"The item could not be found."}',
+    '',
+    'message of a server',
+  ],
+  [
+    'an error page with a friendly heading',
+    page(
+      'Gazette',
+      `<main><h2>Lost at sea</h2><p>Sorry, we can’t find that page. It may have been moved.</p><p>${WORDS}</p></main>`,
+    ),
+    'text/html',
+    'error page',
+  ],
+  [
+    'a page for legal reasons',
+    page('Gazette', `<h1>Unavailable for legal reasons</h1><p>${WORDS}</p><p>${MORE}</p>`),
+    'text/html',
+    'legal reasons',
+  ],
+  [
+    'the page of a new server',
+    page(
+      'Welcome to nginx!',
+      '<h1>Welcome to nginx!</h1><p>If you see this page, the server is installed and working.</p>',
+    ),
+    'text/html',
+    'Welcome to nginx',
+  ],
+  ['a list of files', page('Index of /stories/', '<pre><a href="a.html">a.html</a></pre>'), 'text/html', 'Index of'],
+  [
+    'a domain without a site',
+    page('example.org is for sale', '<h1>example.org</h1><p>This domain is for sale. Buy it now for a fair price.</p>'),
+    'text/html',
+    'for sale',
+  ],
+  [
+    'a challenge with a long explanation',
+    page(
+      'Making sure you are not a bot!',
+      `<h1>Making sure you are not a bot!</h1><details><summary>Why?</summary><p>${WORDS}</p></details>`,
+    ),
+    'text/html',
+    'blocks automated requests',
+  ],
   ['one line', 'The ferry is back.', 'text/plain', 'without paragraphs'],
   [
     'an error in XML',
@@ -195,6 +260,29 @@ const STORIES: readonly (readonly [name: string, input: string, type: string])[]
     'Markdown with code',
     `# How to\n\n${WORDS}\n\n\`\`\`js\nconst a = 1;\nconst b = 2;\nconst c = 3;\n\`\`\`\n\n${MORE}`,
     'text/plain',
+  ],
+  [
+    'a story whose headline begins with 404',
+    page('404 days at sea', `<article><h1>404 days at sea</h1><p>${WORDS}</p><p>${MORE}</p></article>`),
+    'text/html',
+  ],
+  [
+    'a long story with the title of an error',
+    page('Error', `<article><h1>Error</h1>${`<p>${WORDS}</p><p>${MORE}</p>`.repeat(4)}</article>`),
+    'text/html',
+  ],
+  [
+    'a story with the script of a service against bots',
+    page(
+      'Ferry',
+      `<article><h1>Ferry</h1><p>${WORDS}</p><p>${MORE}</p></article><script src="/cdn-cgi/challenge-platform/a.js"></script>`,
+    ),
+    'text/html',
+  ],
+  [
+    'a story of another system',
+    JSON.stringify({ title: 'Ferry returns', text: WORDS, error: null }),
+    'application/json',
   ],
   ['Markdown with front matter', `---\ntitle: Ferry returns\n---\n\n${WORDS}`, ''],
   ['JSON as a script', JSON.stringify({ headline: 'Ferry returns', body: [WORDS], 'x-y': 1 }), 'text/javascript'],

@@ -60,6 +60,8 @@ const MARKED: [markup: string, attribution: Attribution][] = [
   ['<cite>A. Name</cite>', { attribution: 'A. Name' }],
   ['— <cite>A. Name</cite>', { attribution: 'A. Name' }],
   ['<cite>A. Name, of the house</cite>', { attribution: 'A. Name', role: 'of the house' }],
+  ['— <cite>A. Name</cite>, head of the house', { attribution: 'A. Name', role: 'head of the house' }],
+  ['<cite>The Book</cite>, A. Name', { attribution: 'A. Name', source: 'The Book' }],
   ['A. Name in <cite>The Book</cite>', { attribution: 'A. Name in', source: 'The Book' }],
   ['A. Name, <cite>The Book</cite>', { attribution: 'A. Name', source: 'The Book' }],
   [

@@ -55,6 +55,31 @@ const MARKUP: [name: string, markup: string, quote: PullQuote | undefined][] = [
     { quotation: ['Words.'], attribution: 'A. Name' },
   ],
   [
+    'Bootstrap: small',
+    '<blockquote class="blockquote"><p>Words.</p><small>A. Name, head of the house</small></blockquote>',
+    { quotation: ['Words.'], attribution: 'A. Name', role: 'head of the house' },
+  ],
+  [
+    'a line after a dash below a line break',
+    '<blockquote><p>Words.<br>— A. Name</p></blockquote>',
+    { quotation: ['Words.'], attribution: 'A. Name' },
+  ],
+  [
+    'a cite after the sentence',
+    '<blockquote><p>Words. <cite>A. Name</cite></p></blockquote>',
+    { quotation: ['Words. '], attribution: 'A. Name' },
+  ],
+  [
+    'a cite that is part of the sentence',
+    '<blockquote><p>Words from <cite>The Book</cite></p></blockquote>',
+    { quotation: ['Words from ', { type: 'cite', content: ['The Book'] }] },
+  ],
+  [
+    'a dialogue below line breaks',
+    '<blockquote><p>— Who goes?<br>— A. Name</p></blockquote>',
+    { quotation: ['— Who goes?', { type: 'line-break' }, '— A. Name'] },
+  ],
+  [
     'Guardian: aside',
     '<aside><blockquote><p>Words.</p></blockquote><footer><cite>A. Name</cite></footer></aside>',
     { quotation: ['Words.'], attribution: 'A. Name', repeats: true },

@@ -43,9 +43,11 @@ export function findStory(page: Page, spare: Page, words: string | undefined): S
   const passages = passagesOf(page.body).filter(({ words: said }) => said);
   const isMarked = isBetter(marked, found && comparisonKey(found.textContent), words);
   const isKept = isMarked ? (element: PageElement) => isWithin(element, boxes) : keptBy(found);
-  const chosen = isMarked
+  const inBoxes = isMarked
     ? new Set(passages.filter(({ box, isMachinery: isOff }) => !isOff && isKept(box)))
     : chosenBy(found, passages, isKept);
+  const prose = [...inBoxes].some(({ words: said }) => isProse(said)) ? undefined : proseOf(page, passages);
+  const chosen = prose?.size ? prose : inBoxes;
   const isStart = (passage: Passage): boolean =>
     chosen.has(passage) &&
     (passage.isCore || (passage.linked < 0.5 && passage.words.length > 50 && isParagraph(passage)));
@@ -65,7 +67,23 @@ export function findStory(page: Page, spare: Page, words: string | undefined): S
   };
 }
 
-/** Removes the classes of paragraphs and of boxes around a single one, because Readability removes text by class name. */
+/** The paragraphs of a page in which Readability finds no story: those in its articles or main element, else all. */
+function proseOf(page: Page, passages: readonly Passage[]): Set<Passage> {
+  const prose = passages.filter(
+    ({ words, linked, isMachinery: isOff }) => !isOff && linked < 0.5 && words.length > 20 && isProse(words),
+  );
+  for (const name of ['article', 'main']) {
+    const boxes = new Set(page.getElementsByTagName(name));
+    const inside = prose.filter(({ box }) => isWithin(box, boxes));
+    if (inside.length > 0) return new Set(inside);
+  }
+  return new Set(prose);
+}
+
+/**
+ * Removes the classes of paragraphs, of the elements in them, and of boxes around a single one, because Readability
+ * removes text by class name, and takes a marked name or dateline in the text for the byline.
+ */
 function withoutClasses(page: Page): void {
   for (const paragraph of page.body.getElementsByTagName('p')) {
     const words = paragraph.textContent.trim();
@@ -73,10 +91,8 @@ function withoutClasses(page: Page): void {
     if (!isProse(words) || links > words.length * 0.3) continue;
     const box = paragraph.parentNode;
     const isOnly = box?.children.length === 1 && box.textContent.trim() === words && box.localName !== 'body';
-    for (const element of isOnly ? [paragraph, box] : [paragraph]) {
-      element.removeAttribute('class');
-      element.removeAttribute('id');
-    }
+    for (const element of [...(isOnly ? [box] : []), paragraph, ...elementsWithin(paragraph, () => true)])
+      for (const name of ['class', 'id', 'rel', 'itemprop']) element.removeAttribute(name);
   }
 }
 

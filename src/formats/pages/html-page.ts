@@ -2,7 +2,7 @@ import { comparisonKey } from '../shared/comparison-key.js';
 import type { Draft, Drafted, DataOptions } from '../shared/format-reader.js';
 import type { SourceValue } from '../shared/source-value.js';
 import { findStory, type Story } from './find-story.js';
-import { AND, isAuthor, personsIn, printedAuthors, unique } from './page-authors.js';
+import { AND, isAuthor, isNameOfPerson, personsIn, printedAuthors, unique } from './page-authors.js';
 import { bodyOf } from './page-body.js';
 import { realDate, shownDate } from './page-dates.js';
 import { dataOf } from './page-data.js';
@@ -164,10 +164,16 @@ function authorsOf(
   const houses = inData.filter(({ name }) => organizations.has(comparisonKey(name)) && isAuthor(name, []));
   const inPrint = printed.names.map((name) => ({ name, author: { name }, line: name }));
   const choices = [inData.filter(({ name }) => isAuthor(name, sites)), inHead ?? [], inPrint, houses];
-  const known = choices.find((persons) => persons.length > 0) ?? [];
+  const keys = new Set(printed.names.map(comparisonKey));
+  const hasNames = (persons: readonly KnownPerson[]): boolean =>
+    persons.some(({ name }) => isNameOfPerson(name) || keys.has(comparisonKey(name)));
+  // A printed name is better than an account or a desk in the metadata.
+  const known =
+    (inPrint.some(({ name }) => isNameOfPerson(name)) ? choices.find(hasNames) : undefined) ??
+    choices.find((persons) => persons.length > 0) ??
+    [];
   const authors = new Map(known.map(({ name, author }) => [comparisonKey(name), author]));
   // Data may name only the first of several.
-  const keys = new Set(printed.names.map(comparisonKey));
   if ([...authors.keys()].every((name) => keys.has(name)))
     for (const name of printed.names) if (!authors.has(comparisonKey(name))) authors.set(comparisonKey(name), { name });
   const names = [...known.map(({ name }) => name), ...printed.names];

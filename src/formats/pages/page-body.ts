@@ -1,3 +1,4 @@
+import { KEY_POINTS, KEY_POINTS_TITLE, PULLED } from '../../markup/box-names.js';
 import { comparisonKey } from '../shared/comparison-key.js';
 import { countWords, type Loss } from '../shared/format-reader.js';
 import { foundIn } from '../shared/find-phrases.js';
@@ -6,7 +7,7 @@ import { dateIn } from '../shared/find-date.js';
 import { withoutNumber, type Story } from './find-story.js';
 import { elementsWithin, PageElement, someNode, type Page } from './page-dom.js';
 import { hasFields, isNamedAway, isPromotion } from './page-passages.js';
-import { isMachinery, isProse, type Passage } from './page-passages.js';
+import { isMachinery, isProse, lineOf, type Passage } from './page-passages.js';
 
 /** What is known of a story before its body is read. */
 interface Known {
@@ -95,6 +96,7 @@ function reasonsOf(story: Story, known: Known): ReadonlyMap<Passage, string> {
   const [headline, standfirst] = [comparisonKey(known.headline ?? ''), comparisonKey(known.standfirst ?? '')];
   const byline = comparisonKey(known.byline ?? '');
   const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
+  const openings = openingsOf(story);
   const reasons = new Map<Passage, string>();
   const seen = new Set([...chosen].map(({ words }) => comparisonKey(words)));
   passages.forEach((passage, index) => {
@@ -110,7 +112,7 @@ function reasonsOf(story: Story, known: Known): ReadonlyMap<Passage, string> {
       if (byline && isByline && (place < 12 || index < first)) return BYLINE;
       if (passage.isMachinery || promotions.has(passage)) return FURNITURE;
       if (!chosen.has(passage)) {
-        if (!isBetween || !isOwn(story, passage, index)) return FURNITURE;
+        if (!(isBetween ? isOwn(story, passage, index) : openings.has(passage))) return FURNITURE;
         if (seen.has(said)) return REPEATED;
         seen.add(said);
       }
@@ -137,12 +139,43 @@ function reasonsOf(story: Story, known: Known): ReadonlyMap<Passage, string> {
 /** Whether a passage between two paragraphs of a story is part of it, though its place in the page does not say so. */
 function isOwn({ passages, chosen }: Story, { box, words, linked }: Passage, index: number): boolean {
   if (linked > 0.5) return false;
+  if (PULLED.test(box.className) || PULLED.test(box.parentNode?.className ?? '')) return true;
   if (/^h[1-6]$/.test(box.localName)) {
     const next = passages[index + 1];
     return !isOthersHeading(words) && next !== undefined && (chosen.has(next) || isProse(next.words));
   }
   if (/^(ul|ol|dl)$/.test(box.localName) && linked === 0) return true;
   return isProse(words) || /^(aside|blockquote|figure|pre|table)$/.test(box.localName);
+}
+
+/** The passages between the headline of a story and its first paragraph that belong to it: key points and introductions. */
+function openingsOf({ passages, first }: Story): ReadonlySet<Passage> {
+  const openings = new Set<Passage>();
+  const title = passages.slice(0, first).findLastIndex(({ box }) => box.localName === 'h1');
+  if (title < 0) return openings;
+  const start = passages[first]!;
+  // An introduction to a list ends with a colon.
+  const before = passages[first - 1]!;
+  const isList = /^(li|ul|ol|dl|table)$/.test(start.box.localName) || !!above(start.box, /^li$/);
+  if (isList && before.box.localName === 'p' && /[:：]$/.test(before.words) && before.words.length > 20)
+    openings.add(before);
+  passages.slice(title + 1, first).forEach((passage, at, between) => {
+    const { box, linked } = passage;
+    if (linked > 0.5 || !/^(aside|ul|ol)$/.test(box.localName)) return;
+    const heading = between[at - 1];
+    const inside = box.children.length > 1 ? box.children[0]! : heading?.box;
+    const isTitled = inside !== undefined && KEY_POINTS_TITLE.test(lineOf(inside));
+    if (!isTitled && ![box, box.parentNode].some((named) => KEY_POINTS.test(named?.className ?? ''))) return;
+    openings.add(passage);
+    if (heading && KEY_POINTS_TITLE.test(heading.words)) openings.add(heading);
+  });
+  return openings;
+}
+
+/** The nearest element around an element, or itself, with a name. */
+function above(element: PageElement, names: RegExp): PageElement | undefined {
+  for (let at: PageElement | null = element; at; at = at.parentNode) if (names.test(at.localName)) return at;
+  return undefined;
 }
 
 /** Maximum length of a box with a form and text about it. */
@@ -322,8 +355,16 @@ const isControl = (element: PageElement): boolean =>
   element.localName !== 'noscript' &&
   (isMachinery(element) || (isNamedAway(element) && !/^(figure|img|a|p)$/.test(element.localName) && isLabel(element)));
 
-const isLabel = (element: PageElement): boolean =>
-  element.getElementsByTagName('img').length === 0 && !isProse(element.textContent.replace(/\s+/g, ' ').trim());
+/** Elements within a line of text. */
+const INLINE = /^(span|b|strong|em|i|small|time|font|q|abbr|sup|sub|mark|cite|u)$/;
+
+/** Whether an element has no picture and no sentence. In a sentence, only a known label of pages is one. */
+function isLabel(element: PageElement): boolean {
+  const words = lineOf(element);
+  if (element.getElementsByTagName('img').length > 0 || isProse(words)) return false;
+  const isInline = INLINE.test(element.localName) && element.parentNode !== null && isProse(lineOf(element.parentNode));
+  return !isInline || isPageLine(words);
+}
 
 /** How systems call a box for a picture, and the line below it. */
 const PICTURE_CLASS =

@@ -40,6 +40,50 @@ const WRAPS: readonly (readonly [what: string, wrap: (words: string, name: strin
 ];
 
 describe('the story of a page keeps its sentences', () => {
+  it('in a page in which Readability finds no story', async () => {
+    const boxes = TEXT.map((words) => `<section class="share"><div class="newsletter"><p>${words}</p></div></section>`);
+    const { text } = await read(
+      `<html><head><title>Ferry</title></head><body><nav><a href="/">Home</a></nav><main><h1>Ferry returns</h1>${boxes.join('')}</main><div role="dialog" hidden><p>We value your privacy.</p></div></body></html>`,
+    );
+    for (const words of TEXT) expect(text).to.contain(words);
+    expect(text).not.to.contain('privacy');
+  });
+
+  for (const name of ['dateline', 'byline', 'author', 'comment', 'share']) {
+    it(`where the first paragraph begins with a span of the class “${name}”`, async () => {
+      const lead = `<p><span class="${name}" rel="author" itemprop="author">Hythe, Monday:</span> ${TEXT[0]!}</p>`;
+      const { text } = await read(page(lead + paragraphs(TEXT.slice(1))));
+      for (const words of TEXT) expect(text).to.contain(words);
+      expect(text).to.contain('Hythe, Monday');
+    });
+  }
+
+  it('with an introduction above a list that is the story', async () => {
+    const items = TEXT.map((words) => `<li><p>${words}</p></li>`).join('');
+    const { text } = await read(page(`<p>Six things about the ferry:</p><ol>${items}</ol>`));
+    expect(text).to.contain('Six things about the ferry:');
+  });
+
+  for (const [what, box] of [
+    ['an aside', '<aside><h2>Key points</h2><ul><li>It is back.</li><li>It is cheap.</li></ul></aside>'],
+    ['a list with a class', '<ul class="key-takeaways"><li>It is back.</li><li>It is cheap.</li></ul>'],
+    ['a box', '<div class="box"><h2>At a glance</h2><ul><li>It is back.</li><li>It is cheap.</li></ul></div>'],
+  ] as const) {
+    it(`with key points above it, in ${what}`, async () => {
+      const { body } = await read(page(`${box}${paragraphs(TEXT)}`));
+      const text = JSON.stringify(body);
+      expect(text).to.contain('It is back.').and.to.contain('It is cheap.');
+    });
+  }
+
+  it('and a pull quote in a box without a quotation element', async () => {
+    const { body } = await read(
+      between('<div class="pullquote"><q>We never stopped.</q><span class="author">— Ana Silva</span></div>'),
+    );
+    const quote = body.find((block) => typeof block === 'object' && block.type === 'pull-quote');
+    expect(quote).to.deep.include({ attribution: 'Ana Silva' });
+  });
+
   for (const [what, wrap] of WRAPS) {
     it(`whatever the class ${what}`, async () => {
       for (const name of NAMES) {
@@ -181,4 +225,25 @@ describe('boxes between the paragraphs of a page', () => {
       for (const paragraph of TEXT) expect(text).to.contain(paragraph);
     });
   }
+});
+
+describe('comments of readers', () => {
+  const NAMES_OF = ['Bram', 'Oona', 'Piet'];
+  const lists: Readonly<Record<string, string>> = {
+    'declared as comments': `<div><h2>What readers say</h2>${NAMES_OF.map((name) => `<article itemprop="comment" itemscope itemtype="https://schema.org/Comment"><p itemprop="author">${name}</p><p itemprop="text">${COMMENT}</p></article>`).join('')}</div>`,
+    'below their heading, each with a name': `<section><h2>Reader comments (3)</h2>${NAMES_OF.map((name) => `<div class="x"><b>${name}</b><p>${COMMENT}</p></div>`).join('')}</section>`,
+  };
+  for (const [what, html] of Object.entries(lists)) {
+    it(`${what} are no part of the story, and their writers no authors`, async () => {
+      const { text, article } = await read(page(paragraphs(TEXT), html));
+      for (const words of TEXT) expect(text).to.contain(words);
+      expect(text).not.to.contain('as a child');
+      expect(JSON.stringify(article)).not.to.contain('Oona');
+    });
+  }
+
+  it('are not what a story has below a heading of that name', async () => {
+    const { text } = await read(page(`${paragraphs(TEXT)}<h2>Comments</h2><p>The mayor said no.</p><p>${COMMENT}</p>`));
+    expect(text).to.contain('as a child');
+  });
 });
