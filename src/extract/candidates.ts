@@ -124,6 +124,8 @@ export function candidatesOf(
     return [{ ...previous.source, features: ['reporter'] }];
   }
   if (named >= 0) return [{ part: place.part, mention: named, features: ['signed'] }];
+  const signed = signedBelow(story, place);
+  if (signed >= 0) return [{ part: place.part + 1, mention: signed, features: ['signed'] }];
   const near = nearFrames(part, shape);
   const continues = previousRelation(story, place, shape, previous);
   const quoteFeatures = [`b=${shape.begins}`, `e=${shape.ends}`, `n=${shape.length}`];
@@ -162,7 +164,8 @@ export function candidatesOf(
     const sentence = last?.sentence ?? 0;
     const subjects = new Map<number, string>();
     for (const { token, subject, verb } of beforePart.frames) {
-      if (beforePart.tokens[token]!.sentence === sentence) subjects.set(subject, verb?.class === 'other' ? 'o' : 'S');
+      const isSpeech = verb?.class !== 'other' || subjects.get(subject) === 'S';
+      if (beforePart.tokens[token]!.sentence === sentence) subjects.set(subject, isSpeech ? 'S' : 'o');
     }
     let order = 0;
     for (let index = beforePart.chunks.mentions.length - 1; index >= 0 && order < 8; index--) {
@@ -188,7 +191,6 @@ export function candidatesOf(
       });
     }
   }
-  addSigned(story, place, candidates);
   return candidates;
 }
 
@@ -208,14 +210,14 @@ function signedBy({ tokens, segments, chunks }: Part, segment: number, shape: Qu
   return !next || next.sentence !== chunks.mentions[at]!.sentence || /^[.,(]$/.test(next.text) ? at : -1;
 }
 
-/** “― X” in the paragraph after a quotation, as in letters to the editor. */
-function addSigned(story: Story, { part, segment }: QuotePlace, candidates: Candidate[]): void {
+/** “― X” in the paragraph after a quotation that is a whole paragraph, as in letters to the editor; -1 if there is none. */
+function signedBelow(story: Story, { part }: QuotePlace): number {
   const own = story.parts[part]!;
   const next = story.parts[part + 1];
-  if (!next || segment < own.segments.length - 1 || own.quoteTokens[segment] !== own.tokens.length - 1) return;
-  if (!/^[-–—―]/.test(next.passage.text) || next.tokens.length > 24) return;
-  const signed = next.chunks.mentions.findIndex(({ kind }) => kind === 'name');
-  if (signed >= 0) candidates.push({ part: part + 1, mention: signed, features: ['signed', 'signed|x'] });
+  if (!next || own.segments.length > 1 || own.tokens.length > 1) return -1;
+  if (!/^[-–—―]/.test(next.passage.text) || next.tokens.length > 24) return -1;
+  const { mentions } = next.chunks;
+  return mentions[0]?.kind === 'name' && mentions[0].first === 1 ? 0 : -1;
 }
 
 /** Whether a mention can be a speaker here. Single nouns and possessives count only with a verb or noun of speech. */
@@ -250,8 +252,12 @@ export const kindOf = (mention: Mention): string =>
         : mention.is;
 
 /** The class of a frame’s verb, and whether its form is finite. */
-const classOf = (verb: Frame['verb']): string =>
-  verb === undefined ? '' : verb.class + (verb.form === 'gerund' ? '-ing' : verb.form === 'base' ? '-0' : '');
+const classOf = ({ verb, kind }: Frame): string => {
+  if (verb === undefined) return '';
+  // “could only quip” has a subject of its own, unlike “to quip”.
+  const isInfinitive = verb.form === 'base' && kind !== 'plain';
+  return verb.class + (verb.form === 'gerund' ? '-ing' : isInfinitive ? '-0' : '');
+};
 
 interface NearFrames {
   /** Frames in the quotation's sentence. */
@@ -286,7 +292,7 @@ function nearFrames(part: Part, shape: QuoteShape): NearFrames {
     const relation = relationOf(part, frame, shape);
     if (relation === 'lead' || relation === 'tail') {
       best = frame;
-      kind = `${relation}-${classOf(frame.verb) || frame.kind}`;
+      kind = `${relation}-${classOf(frame) || frame.kind}`;
       break;
     }
   }
@@ -419,7 +425,7 @@ function featuresOf(
       relation = found;
       frameOrder = near.order.get(frame) ?? '';
       frameKind = frame.kind;
-      verbClass = classOf(frame.verb);
+      verbClass = classOf(frame);
       embedded = frame.embedded ? 'e' : '';
     }
   }
@@ -478,6 +484,7 @@ function featuresOf(
     `r=${relation}|${embedded}`,
     `em=${embedded}|${frameOrder}|${near.outer ? 'o' : ''}`,
     `em=${embedded}|${where}|${verbClass}`,
+    `ek=${embedded}|${kind}|${verbClass}`,
     `r=${relation}|${frameKind}`,
     `r=${relation}|${shape.begins}|${shape.ends}`,
     `r=${relation}|${where}|${kind}`,

@@ -26,7 +26,12 @@ interface Context {
 
 /** Finds the verbs of speech in a passage, each with its subject, in order. */
 export function framesOf(tokens: readonly Token[], chunks: Chunks, lexicon: Lexicon): Frame[] {
-  const context: Context = { tokens, chunks, lexicon, clause: { sentence: -1, subject: -1 } };
+  const context: Context = {
+    tokens,
+    chunks,
+    lexicon,
+    clause: { sentence: -1, subject: -1 },
+  };
   const frames: Frame[] = [];
   const label = labelOf(context);
   if (label) frames.push(label);
@@ -45,11 +50,12 @@ export function framesOf(tokens: readonly Token[], chunks: Chunks, lexicon: Lexi
       if (special) frames.push(special);
       continue;
     }
-    const verb = lexicon.verbs.get(token.lower);
+    const verb = lexicon.verbs.get(token.lower) ?? phrasalVerb(context, at);
     if (verb) {
       const frame = frameOf(context, at, verb);
       if (frame) frames.push(frame);
     } else if (isVerbLike(context, at)) noteSubject(context, subjectBefore(context, at - 1, 0), token.sentence);
+    else noteCompanion(context, at);
   }
   markEmbedded(frames, tokens, chunks, lexicon);
   return frames;
@@ -101,6 +107,12 @@ function markEmbedded(frames: readonly Frame[], tokens: readonly Token[], chunks
 
 /** A mark between a subordinate clause and the main one. */
 const CLAUSE_END = /^[,―—–-]$/;
+
+/** A verb that reports speech only with the word after it: “as she put it”. */
+function phrasalVerb({ tokens, lexicon }: Context, at: number): Verb | undefined {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' ? lexicon.phrasalVerbs.get(`${tokens[at]!.lower} ${next.lower}`) : undefined;
+}
 
 /** “Bush: "…"” in the middle of a paragraph. */
 function innerLabel({ tokens, chunks }: Context, at: number): Frame | undefined {
@@ -168,6 +180,22 @@ function noteSubject(context: Context, subject: number, sentence: number): void 
   context.clause.subject = subject;
 }
 
+/** “with X taking to Twitter to call …”: the person after “with” is the subject of the verbs that follow. */
+function noteCompanion({ tokens, chunks, lexicon, clause }: Context, at: number): void {
+  const { lower, sentence } = tokens[at]!;
+  const beside = chunks.of[at - 1] ?? -1;
+  if (beside < 0 || !lexicon.gerundEnding || !lower.endsWith(lexicon.gerundEnding)) return;
+  const opening = tokens[ownerStart(chunks, beside) - 1];
+  if (
+    opening?.sentence !== sentence ||
+    !lexicon.companions.has(opening.lower) ||
+    lexicon.coordinators.has(opening.lower)
+  )
+    return;
+  clause.sentence = sentence;
+  clause.subject = beside;
+}
+
 /** Whether a subject begins a main clause, not a subordinate one (“said he”, “when he”). */
 function isMainClause({ tokens, chunks, lexicon }: Context, subject: number): boolean {
   const start = ownerStart(chunks, subject);
@@ -195,9 +223,13 @@ function frameOf(context: Context, at: number, verb: Verb): Frame | undefined {
     const named = before ? chunks.of[at - 1]! : -1;
     if (named >= 0 && chunks.mentions[named]!.kind !== 'relative' && chunks.mentions[named]!.kind !== 'possessive') {
       const opening = tokens[ownerStart(chunks, named) - 1];
-      // “footage of X saying”: the name beside it.
+      // “footage of X saying”: the name beside it. “X replied on Facebook, writing”: not the site.
+      const isSite = lexicon.sites.has(tokens[chunks.mentions[named]!.head]!.lower);
       const isPerson = chunks.mentions[named]!.kind === 'name' || chunks.mentions[named]!.kind === 'pronoun';
-      if (isPerson || (opening && (lexicon.companions.has(opening.lower) || /^[–—-]$/.test(opening.lower))))
+      if (
+        (isPerson && !isSite) ||
+        (opening && (lexicon.companions.has(opening.lower) || /^[–—-]$/.test(opening.lower)))
+      )
         return make('participle', named);
     }
     const direct = before && lexicon.auxiliaries.has(before.lower) ? subjectBefore(context, at - 1, 0) : -1;
@@ -225,6 +257,8 @@ function frameOf(context: Context, at: number, verb: Verb): Frame | undefined {
     (before && lexicon.infinitives.has(before.lower)) ||
     (verb.form === 'base' && !hasAuxiliary && !subjectIsNear(context, at))
   ) {
+    const causer = before && lexicon.infinitives.has(before.lower) ? causedSubject(context, at - 1) : -1;
+    if (causer >= 0) return make('participle', causer);
     return make('participle', clauseSubject >= 0 ? clauseSubject : sentenceSubject(context, sentence, at));
   }
   // A relative clause: “McConnell, who in 2010 said”.
@@ -246,6 +280,19 @@ function frameOf(context: Context, at: number, verb: Verb): Frame | undefined {
   // “Speaking to reporters …”, “Asked about …”: a participle that begins the sentence.
   if (subject < 0 && (at === 0 || tokens[at - 1]!.sentence !== sentence)) subject = subjectAfterComma(context, at);
   return make('participle', subject);
+}
+
+/** “for X to call”, “prompted X to say”: the person before “to” is the subject of the infinitive. */
+function causedSubject(context: Context, infinitive: number): number {
+  const { tokens, chunks, lexicon } = context;
+  const { sentence } = tokens[infinitive]!;
+  let place = infinitive - 1;
+  // “prompted the atlas, which examines counties, to state”
+  if (tokens[place]?.text === ',') place = appositionStart(context, place, ',') ?? -1;
+  const at = place >= 0 ? chunks.of[place]! : -1;
+  if (at < 0 || chunks.mentions[at]!.kind === 'relative') return -1;
+  const opening = tokens[ownerStart(chunks, at) - 1];
+  return opening?.sentence === sentence && lexicon.causatives.has(opening.lower) ? at : -1;
 }
 
 const isQuoteBefore = ({ tokens }: Context, at: number): boolean => {
@@ -304,7 +351,8 @@ function ownerStart({ mentions }: Chunks, at: number): number {
 function subjectAfterComma({ tokens, chunks }: Context, at: number): number {
   const { sentence } = tokens[at]!;
   for (let place = at + 1; place < Math.min(tokens.length, at + 40) && tokens[place]!.sentence === sentence; place++) {
-    if (tokens[place]!.text !== ',') continue;
+    // A comma, or a quotation that ends with one: “After saying it was “too late,” X …”.
+    if (tokens[place]!.text !== ',' && tokens[place]!.kind !== 'quote') continue;
     const subject = chunks.of[place + 1] ?? -1;
     if (subject >= 0 && chunks.mentions[subject]!.kind !== 'relative') return headMention(chunks, subject);
   }
@@ -506,7 +554,12 @@ export function subjectOf(
   lexicon: Lexicon,
   mayBeFar: boolean,
 ): number {
-  const context: Context = { tokens, chunks, lexicon, clause: { sentence: -1, subject: -1 } };
+  const context: Context = {
+    tokens,
+    chunks,
+    lexicon,
+    clause: { sentence: -1, subject: -1 },
+  };
   const { sentence } = tokens[at]!;
   const isVerb = chunks.of[at]! < 0;
   const direct = isVerb ? subjectBefore(context, at - 1, 0) : -1;

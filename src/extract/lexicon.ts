@@ -68,6 +68,11 @@ export interface Lexicon {
   readonly infinitives: WordSet;
   readonly agents: WordSet;
   readonly companions: WordSet;
+  /** Words before the subject of an infinitive: “for X to call”. */
+  readonly causatives: WordSet;
+  /** Verbs that report speech only with the word after them: “put it”. */
+  readonly phrasalVerbs: ReadonlyMap<string, Verb>;
+  readonly gerundEnding: string;
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly coordinators: WordSet;
   /** Past forms of common verbs without a typical ending. */
@@ -161,7 +166,7 @@ function compile(language: ExtractLanguage): Lexicon {
     channels: set(language.channels),
     sites: set(language.sites),
     naming: set(language.namingWords),
-    works: set(language.workNouns),
+    works: withPlurals(language.workNouns),
     titling: new Set(language.titlePhrases.split(', ')),
     titlePrepositions: set(language.titlePrepositions),
     definite: set(language.definiteWords),
@@ -180,6 +185,14 @@ function compile(language: ExtractLanguage): Lexicon {
     infinitives: set(language.infinitiveWords),
     agents: set(language.agentWords),
     companions: set(language.companionWords),
+    causatives: set(language.causativeWords),
+    phrasalVerbs: new Map(
+      language.phrasalVerbs
+        .split(', ')
+        .filter(Boolean)
+        .map((phrase): [string, Verb] => [phrase, { base: phrase, class: 'say', form: 'past' }]),
+    ),
+    gerundEnding: language.gerundEnding,
     sourcePhrases: language.sourcePhrases.map((phrase) => phrase.split(' ')),
     coordinators: set(language.coordinators),
     objectPronouns: set(language.objectPronouns),
@@ -192,7 +205,7 @@ function compile(language: ExtractLanguage): Lexicon {
 class Compounds extends Set<string> {
   override has(word: string): boolean {
     if (super.has(word)) return true;
-    for (let start = 2; start <= word.length - 5; start++) if (super.has(word.slice(start))) return true;
+    for (let start = 2; start <= word.length - 4; start++) if (super.has(word.slice(start))) return true;
     return false;
   }
 }

@@ -132,6 +132,10 @@ function chunkAt(
   }
 }
 
+/** Whether a word can only precede a noun: a possessive, or the mark of a genitive. */
+const isPossessor = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token?.kind === 'word' && (lexicon.possessives.has(token.lower) || isGenitiveMark(token));
+
 const isGenitiveMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:['’]s|[’'])$/.test(token.text);
 
@@ -154,9 +158,13 @@ function isContent(tokens: readonly Token[], at: number, lexicon: Lexicon, start
     if (verb.form === 'gerund') return false;
     if (verb.form === 'past' || verb.form === 'participle') return false;
     if (verb.form === 'third') {
+      // “his calls”, “the senator’s demands”: a noun, because a possessor precedes it.
       if (!before)
         return (
-          at > 0 && (lexicon.determiners.has(tokens[at - 1]!.lower) || lexicon.prepositions.has(tokens[at - 1]!.lower))
+          at > 0 &&
+          (lexicon.determiners.has(tokens[at - 1]!.lower) ||
+            lexicon.prepositions.has(tokens[at - 1]!.lower) ||
+            isPossessor(tokens[at - 1]!, lexicon))
         );
       return isNoun && !isCapital(before) && !lexicon.roles.has(before.lower);
     }
@@ -164,6 +172,7 @@ function isContent(tokens: readonly Token[], at: number, lexicon: Lexicon, start
       let left = at - 1;
       while (left > 0 && lexicon.adverbs.has(tokens[left]!.lower)) left--;
       const previous = left >= 0 ? tokens[left]!.lower : '';
+      if (left === at - 1 && isPossessor(tokens[left], lexicon)) return true;
       if (lexicon.infinitives.has(previous) || lexicon.auxiliaries.has(previous) || lexicon.pronouns.has(previous))
         return false;
       if (isNoun) return !(before && lexicon.roles.has(before.lower) && before.lower.endsWith('s'));
@@ -193,6 +202,11 @@ function isContent(tokens: readonly Token[], at: number, lexicon: Lexicon, start
           previous !== undefined && (lexicon.determiners.has(previous.lower) || lexicon.possessives.has(previous.lower))
         );
       if (isCapital(before) || lexicon.roles.has(before.lower) || lexicon.groups.has(before.lower)) return false;
+      // “The record prompted X”, “his face darted from”: a participle inside a noun phrase precedes a noun.
+      const next = tokens[at + 1];
+      const isAdjective =
+        next?.kind === 'word' && next.sentence === token.sentence && isContent(tokens, at + 1, lexicon, at + 1);
+      if (!isAdjective || isCapital(next)) return false;
     }
   }
   return true;

@@ -3,7 +3,7 @@ import { wordsOf, type Text } from '../model/text.js';
 import type { VerifyState } from '../model/verify-states.js';
 import { aligned } from './alignment.js';
 import { plainTextOf } from './passages.js';
-import { isNegation, isNumber, quoteTokens, type QuoteToken } from './quote-tokens.js';
+import { isNegation, isNumber, isNumberWord, isOpposite, quoteTokens, type QuoteToken } from './quote-tokens.js';
 import type { Span } from '../model/definition/span.js';
 
 /** A piece of the comparison: text that is the same, added in the quotation, or removed from the source. */
@@ -192,13 +192,15 @@ interface Run {
   readonly before: 'start' | 'omission' | 'insertion';
   /** The words in the brackets before it. */
   readonly inserted: QuoteToken[];
+  /** Whether a word has its first letter in brackets: “[W]e”. */
+  hasLetter?: boolean;
 }
 
 /** Finds the quotation in parts: with omissions at ellipses and insertions in brackets. */
 function inParts(quote: string, tokens: readonly QuoteToken[], source: Source): Verification | undefined {
   const runs = runsOf(tokens);
   const hasOmission = runs.some(({ before }) => before === 'omission');
-  const hasInsertion = runs.some(({ before }) => before === 'insertion');
+  const hasInsertion = runs.some(({ before, hasLetter }) => before === 'insertion' || hasLetter);
   const parts = runs.filter(({ words }) => words.length > 0);
   if ((!hasOmission && !hasInsertion) || parts.length === 0) return undefined;
   const keys = source.words.map(({ key }) => key);
@@ -245,8 +247,14 @@ function runsOf(tokens: readonly QuoteToken[]): Run[] {
       };
   };
   let inside: QuoteToken[] | undefined;
-  for (const token of tokens) {
-    if (token.cased === '[' || token.cased === '［') inside = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const letter = inside ? undefined : bracketedLetter(tokens, at);
+    if (letter) {
+      runs.at(-1)!.words.push(letter);
+      runs.at(-1)!.hasLetter = true;
+      at += 3;
+    } else if (token.cased === '[' || token.cased === '［') inside = [];
     else if (inside && (token.cased === ']' || token.cased === '］')) {
       // “[…]” is an omission; “[sic]” is ignored.
       const isOmission = inside.every(({ kind }) => kind === 'mark') && inside.some(({ key }) => key === '…');
@@ -259,6 +267,16 @@ function runsOf(tokens: readonly QuoteToken[]): Run[] {
     else if (token.kind === 'word') runs.at(-1)!.words.push(token);
   }
   return runs;
+}
+
+/** “[W]e” as one word: the case of its first letter is changed. */
+function bracketedLetter(tokens: readonly QuoteToken[], at: number): QuoteToken | undefined {
+  const [open, letter, close, rest] = tokens.slice(at, at + 4);
+  if (open?.cased !== '[' || close?.cased !== ']' || rest?.kind !== 'word') return undefined;
+  if (letter?.key.length !== 1 || open.end !== letter.start || close.end !== rest.start) return undefined;
+  // The case does not count, so that it cannot make an abbreviation of the word.
+  const key = letter.key + rest.key;
+  return { key, cased: letter.key + rest.cased, start: open.start, end: rest.end, kind: 'word' };
 }
 
 function nextOccurrence(run: Run, keys: readonly string[], from: number): number {
@@ -280,6 +298,11 @@ function changesMeaning(run: Run, skipped: readonly QuoteToken[]): boolean {
     !skipped.filter(isNumber).every((word) => run.inserted.some(({ key }) => key === word.key))
   )
     return true;
+  if (run.inserted.some((word) => skipped.some((other) => isOpposite(word, other)))) return true;
+  // “[two]” for “three” is another number; “[the pair]” for “the two” is not.
+  const numbers = skipped.filter(isNumberWord);
+  const others = run.inserted.filter((word) => isNumberWord(word) && !numbers.some(({ key }) => key === word.key));
+  if (numbers.length > 0 && others.length > 0) return true;
   const names = (words: readonly QuoteToken[]): string[] =>
     words.filter(({ cased }) => /^\p{Lu}\p{Ll}/u.test(cased)).map(({ key }) => key);
   const [ours, theirs] = [names(run.inserted), names(skipped)];

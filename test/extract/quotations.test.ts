@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { plainTextOf } from '../../src/extract/passages.js';
+import { SHORT_STORIES } from './short-stories.js';
 import { loadLanguage } from '../../src/extract/languages/languages.js';
 import { quotationsIn, type Quotation } from '../../src/extract/quotations.js';
 import type { Span } from '../../src/model/definition/span.js';
@@ -111,6 +112,17 @@ describe('quotations in prose', () => {
     });
     expect(quotation?.sourceUrl).to.equal('https://example.org/a#:~:text=We%20will%20go%20on');
   });
+
+  for (const { name, text, language, quotations } of SHORT_STORIES) {
+    it(`are right in a short story: ${name}`, async () => {
+      await loadLanguage(language);
+      const found = quotationsIn({ ...articleOf(text), ...(language && { language }) });
+      expect(found.map(({ quotation, attribution = null }) => [quotation, attribution])).to.deep.equal(
+        quotations.map(([quotation, attribution]) => [quotation, attribution]),
+      );
+      quotations.forEach(([, , more = {}], index) => expect(found[index]).to.include(more));
+    });
+  }
 
   it('are read in German, with its marks, verbs and word order', async () => {
     await loadLanguage('de');

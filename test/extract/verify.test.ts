@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { verifyQuotation } from '../../src/extract/verify.js';
 import type { VerifyState } from '../../src/model/verify-states.js';
+import { HARD_PAIRS } from './hard-pairs.js';
 import { mutatedPairs, truePairs } from './quote-pairs.js';
 
 const SOURCE =
@@ -28,6 +29,14 @@ describe('verifyQuotation', () => {
   for (const [quote, state] of CASES) {
     it(`finds “${quote}” ${state}`, () => {
       expect(verifyQuotation(quote, SOURCE).state).to.equal(state);
+    });
+  }
+
+  for (const [state, quote, source] of HARD_PAIRS) {
+    it(`finds “${quote}” in “${source}” ${state === true ? 'with another spelling' : state}`, () => {
+      expect(verifyQuotation(quote, source).state).to.be.oneOf(
+        state === true ? ['verbatim', 'punctuation', 'shortened', 'inserted'] : [state],
+      );
     });
   }
 

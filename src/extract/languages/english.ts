@@ -23,7 +23,7 @@ export const english: ExtractLanguage = {
     welcome thank bill cast`,
   otherVerbs: `believe think feel fear hope know want wish see consider find show expect worry doubt view understand like consider
     learn hear realize realise guess decide argue assume suspect hold support oppose seek call plan use say
-    maintain recommend determine indicate release publish issue deliver carry read hold display play mean make vote`,
+    maintain recommend determine indicate release publish issue deliver carry read hold display play mean make vote reference specify`,
   irregularVerbs: `say says said said saying
     tell tells told told telling
     write writes wrote written writing
@@ -248,6 +248,10 @@ export const english: ExtractLanguage = {
   infinitiveWords: 'to',
   agentWords: 'by',
   companionWords: 'with by and',
+  causativeWords: `for prompted prompting prompts led leading leads caused causing forced forcing compelled pushed allowed allowing
+    enabled inspired spurred drove provoked moved convinced persuaded got`,
+  phrasalVerbs: 'put it, puts it, putting it',
+  gerundEnding: 'ing',
   coordinators: 'and but or yet so',
   objectPronouns: 'him them me us',
   speechNouns: `call claim comment remark pledge promise demand accusation declaration description question answer quip

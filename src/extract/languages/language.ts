@@ -70,6 +70,12 @@ export interface ExtractLanguage {
   readonly agentWords: string;
   /** Words before a subject with a participle: “with X saying”. */
   readonly companionWords: string;
+  /** Words before the subject of an infinitive: “for X to call”, “prompted X to say”. */
+  readonly causativeWords: string;
+  /** Verbs that report speech only with the word after them, separated by commas: “put it”. */
+  readonly phrasalVerbs: string;
+  /** Ending of a participle that can follow “with X”; empty if the language has none. */
+  readonly gerundEnding: string;
   readonly coordinators: string;
   readonly objectPronouns: string;
   /** Nouns for what is said: “call”, “claim”. */
