@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readArticle } from '../../../src/formats/read-article.js';
+import { wordsOf } from '../../../src/model/text.js';
 import type { Itinerary } from '../../../src/model/definition/itinerary.js';
 import { paragraph, seen } from '../reading.js';
 
@@ -410,7 +411,7 @@ describe('trips in schema.org', () => {
     const full = await readArticle(data, { private: true });
     const { traveller, stops } = full.articles[0] as Itinerary;
     expect(traveller).to.equal('Eva Green, Ada Byron');
-    expect(stops.map(({ purpose }) => purpose?.join(''))).to.deep.equal([
+    expect(stops.map(({ purpose }) => purpose && wordsOf(purpose))).to.deep.equal([
       undefined,
       [
         'Booking reference: RXJ34P, row: 16, seat: E (Eva Green)',
