@@ -330,9 +330,6 @@ export const itineraryStyles = css`
     margin-block-start: 1.75em;
   }
   .itinerary .add {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1em;
     font-size: calc(1em * var(--_news-small));
     margin-block-start: 0.6em;
   }
@@ -343,6 +340,12 @@ export const itineraryStyles = css`
   }
   .itinerary .foot .add {
     font-size: 1em;
+  }
+  /* The names of the stops are a column, so that the links of all of them are below each other. */
+  .itinerary .add bdi {
+    display: inline-block;
+    min-inline-size: 8em;
+    margin-inline-end: 1em;
   }
   .itinerary button {
     min-block-size: 24px;

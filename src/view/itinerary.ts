@@ -12,11 +12,11 @@ import { isOff } from '../model/definition/status.js';
 import { datesOfStop } from '../model/legs.js';
 import type { Moment } from '../model/moment.js';
 import { endOf } from '../model/precision.js';
-import { renderCalendars } from './calendars.js';
+import { renderCalendarButton, renderOtherCalendars, type AddableStop } from './calendars.js';
 import { countPast, groupByDay, type StopGroup } from './days.js';
 import type { Drawing, ItineraryContext, ItineraryKit } from './itinerary-context.js';
 import { formatReaderTimes } from './reader-time.js';
-import { renderPerson, renderStop } from './stop.js';
+import { isAddable, renderPerson, renderStop } from './stop.js';
 import { formatDay, quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
 
@@ -194,6 +194,14 @@ function edge({ stops }: Itinerary, sign: 1 | -1): Edge | undefined {
 const momentsOf = ({ start, end, stops }: Itinerary): Moment[] =>
   [start, end, ...stops.flatMap((stop) => [stop.start, stop.end])].filter((moment) => moment !== undefined);
 
+/** The stops that are not over and can be added to a calendar. */
+function addableStops(itinerary: Itinerary, { now, readerZone, words }: Drawing): AddableStop[] {
+  const states = statesOf(itinerary, now, readerZone);
+  return itinerary.stops.flatMap((stop, index) =>
+    isAddable(stop, states[index]) ? [{ index, name: stop.place ?? stop.country ?? words.unnamed }] : [],
+  );
+}
+
 /** The foot: the time zone of the times titlePieces, the date of the information, and a button for the calendar file. */
 function renderFoot(itinerary: Itinerary, drawing: Drawing): unknown {
   const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
@@ -218,6 +226,13 @@ function renderFoot(itinerary: Itinerary, drawing: Drawing): unknown {
   if (notes.length === 0 && !canBeAdded) return nothing;
   return html`<div class="foot">
     ${notes.length > 0 ? html`<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing}
-    ${canBeAdded ? renderCalendars('add-trip-to-calendar', words.addTrip, drawing) : nothing}
+    ${
+      canBeAdded
+        ? html`<div class="add">
+            ${renderCalendarButton('add-trip-to-calendar', words.addTrip, drawing)}
+            ${variant === 'compact' ? nothing : renderOtherCalendars(addableStops(itinerary, drawing), drawing)}
+          </div>`
+        : nothing
+    }
   </div>`;
 }

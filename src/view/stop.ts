@@ -5,7 +5,7 @@ import { canBeInCalendar } from '../model/calendar-days.js';
 import type { Stop } from '../model/definition/itinerary.js';
 import { hasJourney } from '../model/legs.js';
 import { paragraphsOf } from '../model/text.js';
-import { renderCalendars } from './calendars.js';
+import { renderCalendarButton } from './calendars.js';
 import type { Drawing } from './itinerary-context.js';
 import { formatReaderTimes } from './reader-time.js';
 import { formatShort, renderStopDates } from './stop-dates.js';
@@ -25,6 +25,10 @@ export interface StopView {
   readonly isInDay: boolean;
 }
 
+/** Whether a stop can be added to a calendar: it has a day, and is not over. */
+export const isAddable = (stop: Stop, state: StopState | undefined): boolean =>
+  canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state ?? '');
+
 /** A stop of a trip: dates, place, purpose, people met and events. */
 export function renderStop({ stop, index, state, newDate, before, isInDay }: StopView, drawing: Drawing): unknown {
   const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
@@ -37,7 +41,7 @@ export function renderStop({ stop, index, state, newDate, before, isInDay }: Sto
     drawing,
   );
   const dates = renderStopDates(stop, drawing, isInDay);
-  const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
+  const canBeAdded = isWhole && addToCalendar && isAddable(stop, state);
   return html`<li
     part="stop"
     class="stop ${state === 'moved' ? 'cancelled' : state}"
@@ -69,12 +73,14 @@ export function renderStop({ stop, index, state, newDate, before, isInDay }: Sto
     ${(isWhole && drawing.rest?.(stop)) || nothing}
     ${
       canBeAdded
-        ? renderCalendars(
-            'add-to-calendar',
-            html`${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>`,
-            drawing,
-            index,
-          )
+        ? html`<div class="add">
+            ${renderCalendarButton(
+              'add-to-calendar',
+              html`${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>`,
+              drawing,
+              index,
+            )}
+          </div>`
         : nothing
     }
   </li>`;

@@ -437,13 +437,20 @@ describe('<itinerary-card>', () => {
   it('links to calendars in the web once a reader asks for them', async () => {
     const element = await show(SEED, { now: '2022-10-05T12:00Z' });
     expect(all(element, '.add a')).to.have.length(0);
-    const summaries = parts(element, 'other-calendars');
-    expect(summaries).to.deep.equal(['Other calendars', 'Other calendars', 'Other calendars']);
+    // Once for the trip, not at each stop.
+    expect(parts(element, 'other-calendars')).to.deep.equal(['Other calendars']);
+    expect(parts(element, 'add-to-calendar')).to.have.length(2);
     all(element, 'summary')[0]!.click();
     await until(() => all(element, '.add a').length > 0, 'no links');
-    const links = all(element, '.add')[0]!.querySelectorAll('a');
-    expect([...links].map(text)).to.deep.equal(['Google Calendar', 'Outlook.com', 'Microsoft 365']);
-    expect(new URL(links[0]!.href).searchParams.get('text')).to.equal('Santiago, Chile (Antony Blinken)');
+    const names = ['Google Calendar', 'Outlook.com', 'Microsoft 365'];
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.foot .add a')];
+    expect(links.map(text)).to.deep.equal([...names, ...names, ...names]);
+    expect(all(element, '.add li').map(text)).to.deep.equal([`Santiago ${names.join(' ')}`, `Lima ${names.join(' ')}`]);
+    expect([0, 3, 6].map((index) => new URL(links[index]!.href).searchParams.get('text'))).to.deep.equal([
+      'Three capitals in four days',
+      'Santiago, Chile (Antony Blinken)',
+      'Lima, Peru (Antony Blinken)',
+    ]);
     expect(links[0]!.rel).to.equal('noopener');
     await expect(element).to.be.accessible();
   });

@@ -13,6 +13,8 @@ interface Visit {
   readonly about?: Html | string | undefined;
   /** Whether a leg of the journey starts or ends here. */
   readonly leg?: 'start' | 'end';
+  /** A line for each booking with its reference, seat and passenger, if these may be read. */
+  readonly notes?: string[];
 }
 
 /** The itineraries in a graph: one for each event or trip, one for all bookings together, one for all events of a person. */
@@ -34,13 +36,19 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
   const whole = of ?? (travels.length === 1 ? booked : undefined);
   const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
   const visits: Visit[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Visit>();
   for (const travel of travels) {
     for (const visit of visitsOf(travel.node, graph)) {
       const key = keyOf(visit);
-      if (seen.has(key)) travel.node.report('repeated', 'The stop is repeated; kept once.');
-      else addVisit(visit, visits);
-      seen.add(key);
+      const other = seen.get(key);
+      if (!other) {
+        seen.set(key, visit);
+        addVisit(visit, visits);
+        continue;
+      }
+      travel.node.report('repeated', 'The stop is repeated; kept once.');
+      // Each of several passengers has a seat.
+      other.notes?.push(...(visit.notes ?? []));
     }
   }
   if (isTrip && whole.at('description').exists) {
@@ -55,14 +63,10 @@ function itineraryOf(travels: readonly Travel[], graph: Graph): Draft {
     ...(travellers.length > 0 && { traveller: [...new Set(travellers)].join(', ') }),
     start: isTrip ? momentOf(whole.at('departureTime')) : undefined,
     end: isTrip ? momentOf(whole.at('arrivalTime')) : undefined,
-    stops: visits.map(({ stop, name, about }) => ({
-      ...stop,
-      purpose: [
-        whole === booked ? undefined : name,
-        name && about && whole !== booked ? '\n\n' : undefined,
-        about,
-      ].filter((words) => words !== undefined),
-    })),
+    stops: visits.map(({ stop, name, about, notes = [] }) => {
+      const paragraphs = [whole === booked ? undefined : name, about, ...notes].filter((words) => words);
+      return { ...stop, purpose: paragraphs.flatMap((words, index) => (index > 0 ? ['\n\n', words] : [words])) };
+    }),
   };
 }
 
@@ -101,6 +105,7 @@ function addVisit(visit: Visit, visits: Visit[]): void {
     const status = lessSure(last.stop, stop);
     visits[visits.length - 1] = {
       ...visit,
+      ...(last.notes && { notes: last.notes }),
       stop: { ...stop, start: last.stop['start'], end: stop['start'], legs: last.stop['legs'], ...status },
     };
   } else visits.push(visit);
@@ -188,7 +193,12 @@ function bookingOf(value: SourceValue, graph: Graph): readonly Visit[] {
   const status = statusOf(value, graph);
   reportPrivate(value, graph);
   const isLodging = value.at('checkinTime').exists || /lodging/.test(graph.typesOf(value));
-  if (isLodging) return withStatus([stayOf(value, booked, graph)], status);
+  const note = graph.isPrivate ? noteOf(value, graph) : undefined;
+  const noted = (all: readonly Visit[]): readonly Visit[] =>
+    note === undefined
+      ? all
+      : all.map((visit, index) => (index === all.length - 1 ? { ...visit, notes: [note] } : visit));
+  if (isLodging) return withStatus(noted([stayOf(value, booked, graph)]), status);
   const name = graph.nameOf(booked.at('name'));
   const times = ['startTime', 'endTime'];
   let visits: readonly Visit[];
@@ -199,7 +209,7 @@ function bookingOf(value: SourceValue, graph: Graph): readonly Visit[] {
     visits = [{ ...pickup!, name }, ...(value.first('dropoffLocation', 'dropoffTime').exists ? [dropoff!] : [])];
   } else if (booked.first(...PLANS).exists) visits = visitsOf(booked, graph, MAX_TRIPS);
   else visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(value, times) } }];
-  return withStatus(visits, status);
+  return withStatus(noted(visits), status);
 }
 
 /** Converts a booking of a hotel to a stop in its town. */
@@ -413,20 +423,54 @@ function stationOf(value: SourceValue, graph: Graph): string | undefined {
   return name && code && !name.includes(code) ? `${name} (${code})` : (name ?? code);
 }
 
-/** Properties of a booking that are private, and properties of its ticket and seat. */
-const PRIVATE = [
-  ...['reservationNumber', 'reservationId', 'underName', 'reservedTicket', 'airplaneSeat', 'airplaneSeatClass'],
-  ...['boardingGroup', 'passengerSequenceNumber', 'programMembershipUsed', 'ticketNumber', 'ticketToken'],
+/** Properties of a booking that are private, each with its label if it can be read. */
+const PRIVATE: readonly (readonly [name: string, label?: string])[] = [
+  ['reservationNumber', 'Booking reference'],
+  ['reservationId', 'Booking reference'],
+  ['ticketNumber', 'ticket'],
+  ['airplaneSeat', 'seat'],
+  ['airplaneSeatClass', 'class'],
+  ['boardingGroup', 'boarding group'],
+  ['passengerSequenceNumber', 'sequence number'],
+  ['underName', ''],
+  ['reservedTicket', ''],
+  ['programMembershipUsed'],
+  ['ticketToken'],
 ];
+/** Properties of the seat of a ticket. */
+const SEAT = [
+  ['seatSection', 'coach'],
+  ['seatRow', 'row'],
+  ['seatNumber', 'seat'],
+  ['seatingType', 'class'],
+] as const;
 
-/** Reports the private properties of a booking, which are left out: its reference, seats and names of passengers. */
+/** Reports the private properties of a booking: all are left out, or with `private` those that cannot be read. */
 function reportPrivate(value: SourceValue, { isPrivate }: Graph): void {
-  for (const name of PRIVATE) {
+  for (const [name, label] of PRIVATE) {
     const field = value.at(name);
-    if (!field.exists || (isPrivate && name === 'underName')) continue;
-    if (isPrivate) field.report('unknown-field', `The property ${name} is not supported; ignored.`);
-    else field.report('withheld', `The property ${name} of a booking is private; ignored.`);
+    if (!field.exists) continue;
+    if (!isPrivate) field.report('withheld', `The property ${name} of a booking is private; ignored.`);
+    else if (label === undefined) field.report('unknown-field', `The property ${name} is not supported; ignored.`);
   }
+}
+
+/** A line with the reference, the seat and the passenger of a booking; `undefined` if none of them is known. */
+function noteOf(value: SourceValue, graph: Graph): string | undefined {
+  const ticket = graph.whole(value.at('reservedTicket').list[0] ?? value.at('reservedTicket'));
+  const seat = graph.whole(ticket.at('ticketedSeat'));
+  const labelled = (source: SourceValue, [name, label]: readonly [name: string, label?: string]): string[] => {
+    const words = label ? graph.labelOf(source.at(name)) : undefined;
+    return words === undefined ? [] : [`${label}: ${words}`];
+  };
+  const facts = [
+    ...PRIVATE.flatMap((property) => labelled(value, property)),
+    ...labelled(ticket, ['ticketNumber', 'ticket']),
+    ...SEAT.flatMap((property) => labelled(seat, property)),
+  ];
+  if (facts.length === 0) return undefined;
+  const passenger = graph.labelOf(value.at('underName'));
+  return `${[...new Set(facts)].join(', ')}${passenger === undefined ? '' : ` (${passenger})`}`;
 }
 
 /** Reads where the traveller stays, from the hotel of a booking; the caller adds the days. */

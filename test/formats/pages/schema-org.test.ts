@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readArticle } from '../../../src/formats/read-article.js';
+import { wordsOf } from '../../../src/model/text.js';
 import type { Itinerary } from '../../../src/model/definition/itinerary.js';
 import { paragraph, seen } from '../reading.js';
 
@@ -365,6 +366,63 @@ describe('trips in schema.org', () => {
     expect(issues).to.have.members([...withheld, 'repeated [2]', 'repeated [2]']);
     const { articles } = await readArticle(JSON.stringify(legs), { private: true });
     expect((articles[0] as Itinerary).traveller).to.equal('Ada Byron');
+  });
+
+  it('reads references and seats of bookings only if it may, those of each passenger', async () => {
+    const booking = (name: string, seat: string): object => ({
+      '@type': 'FlightReservation',
+      reservationNumber: 'RXJ34P',
+      underName: { '@type': 'Person', name },
+      reservedTicket: {
+        '@type': 'Ticket',
+        ticketToken: 'qrCode:AB34',
+        ticketedSeat: { seatNumber: seat, seatRow: '16' },
+      },
+      programMembershipUsed: { memberNumber: '4711' },
+      reservationFor: {
+        '@type': 'Flight',
+        flightNumber: '110',
+        departureAirport: { name: 'SFO' },
+        arrivalAirport: { name: 'JFK' },
+        departureTime: '2027-03-04T20:15:00-08:00',
+        arrivalTime: '2027-03-05T06:30:00-05:00',
+      },
+    });
+    const hotel = {
+      '@type': 'LodgingReservation',
+      reservationId: '88',
+      checkinTime: '2027-03-05',
+      reservationFor: { name: 'Inn' },
+    };
+    const data = JSON.stringify([booking('Eva Green', 'E'), booking('Ada Byron', 'F'), hotel]);
+    const secret = /RXJ34P|Eva|Ada|qrCode|4711|88|Seat|16/;
+    const open = await readArticle(data);
+    expect(JSON.stringify(open.articles)).to.not.match(secret);
+    const withheld = open.issues
+      .filter(({ code }) => code === 'withheld')
+      .map(({ path }) => path.replace(/^\[\d\]\./, ''));
+    expect([...new Set(withheld)]).to.have.members([
+      'reservationNumber',
+      'underName',
+      'reservedTicket',
+      'programMembershipUsed',
+      'reservationId',
+    ]);
+    const full = await readArticle(data, { private: true });
+    const { traveller, stops } = full.articles[0] as Itinerary;
+    expect(traveller).to.equal('Eva Green, Ada Byron');
+    expect(stops.map(({ purpose }) => purpose && wordsOf(purpose))).to.deep.equal([
+      undefined,
+      [
+        'Booking reference: RXJ34P, row: 16, seat: E (Eva Green)',
+        'Booking reference: RXJ34P, row: 16, seat: F (Ada Byron)',
+      ].join('\n\n'),
+      'Booking reference: 88',
+    ]);
+    expect(full.issues.map(({ code, path }) => `${code} ${path}`)).to.include(
+      'unknown-field [0].programMembershipUsed',
+    );
+    expect(JSON.stringify(full.articles)).to.not.match(/qrCode|4711/);
   });
 
   it('reads a flight in the zones of its airports, its gate, and a cancellation of the booking', async () => {
