@@ -58,7 +58,13 @@ export async function convert(decoded: Decoded, options: DataOptions): Promise<C
   if (binary ?? sent) return noStory(binary ?? sent!);
   const recognised = isDecoded(decoded)
     ? recognisedValue(decoded.raw, issues, options)
-    : await recognisedText(decodeText(decoded.source, options.contentType).replaceAll('\0', ''), issues, options);
+    : await recognisedText(
+        decodeText(decoded.source, options.contentType)
+          .replaceAll('\0', '')
+          .replace(/\r(?!\n)/g, '\n'),
+        issues,
+        options,
+      );
   if (!recognised) {
     const error = options.answer && isDecoded(decoded) ? errorIn(decoded.raw) : undefined;
     if (error !== undefined) return noStory(error);

@@ -105,9 +105,10 @@ const canRead = (raw: unknown): boolean => {
   }
 };
 
-/** Whether a value contains nothing: `undefined`, `null`, `{}`, `[]`, or an empty list of articles. */
+/** Whether a value contains nothing: `undefined`, `null`, `{}`, `[]`, `[{}]`, or an empty list of articles. */
 const isNothing = (raw: unknown): boolean => {
   if (raw === undefined || raw === null) return true;
+  if (Array.isArray(raw)) return raw.length < 10 && raw.every((entry) => isNothing(entry));
   if (typeof raw !== 'object' || ArrayBuffer.isView(raw)) return false;
   const names = Object.keys(raw);
   return (

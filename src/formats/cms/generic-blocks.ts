@@ -57,6 +57,7 @@ export function wordsOf(value: SourceValue, { language = 'en' }: DataOptions): S
     'main',
     'plain',
     'raw',
+    'original',
     language,
     'en',
   );
@@ -160,6 +161,13 @@ function blockOf(block: SourceValue, depth: number): unknown[] {
 
 /** A paragraph, or whatever other block holds text or blocks. */
 function textBlocks(block: SourceValue, kind: string, depth: number): unknown[] {
+  // A section has a heading beside its text.
+  const heading = block.first('heading', 'title', 'headline').htmlText;
+  const blocks = textWithin(block, kind, depth);
+  return heading && blocks.length > 0 ? [{ type: 'heading', level: 2, content: [heading] }, ...blocks] : blocks;
+}
+
+function textWithin(block: SourceValue, kind: string, depth: number): unknown[] {
   const said = fieldOf(block, ...TEXTS);
   if (said.words !== undefined)
     return /<(?:p|div|h\d|ul|ol|blockquote|figure|table)\b/i.test(said.words)
@@ -229,7 +237,7 @@ const isInline = (value: SourceValue): boolean =>
         kindOf(entry),
       ) &&
         entry.first('text', 'value', 'children', 'content', 'type').exists &&
-        !entry.first('html', 'data', 'blocks', 'attrs', 'items', 'image', 'url').exists) ||
+        !entry.first('heading', 'title', 'html', 'data', 'blocks', 'attrs', 'items', 'image', 'url').exists) ||
       /^(link|a|hyperlink|hardbreak|hard_break|linebreak)$/.test(kindOf(entry)),
   );
 

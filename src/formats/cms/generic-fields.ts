@@ -4,7 +4,7 @@ import type { SourceValue } from '../shared/source-value.js';
 /** The names of each field in other systems, in lowercase and without separators. The first name found is used. */
 export const SPELLINGS = {
   id: ['id', 'uuid', 'guid'],
-  headline: ['headline', 'title', 'heading', 'hed', 'subject', 'name'],
+  headline: ['headline', 'title', 'heading', 'hed', 'subject', 'titel', 'titre', 'titulo', 'titolo', 'name'],
   kicker: ['kicker', 'eyebrow', 'overline', 'pretitle'],
   standfirst: [
     ...['standfirst', 'dek', 'deck', 'subtitle', 'subheadline', 'subheading', 'subhead', 'lede', 'lead', 'intro'],
@@ -34,11 +34,12 @@ export const SPELLINGS = {
       'rawhtml',
       'markdown',
     ],
+    ...['texto', 'inhalt', 'contenu', 'contenido', 'testo', 'leadparagraph'],
   ],
   byline: ['byline', 'bylinetext', 'by'],
   authors: [
     ...['authors', 'author', 'authorname', 'authornames', 'creators', 'creator', 'writers', 'writer'],
-    ...['reporters', 'reporter', 'contributors', 'contributor'],
+    ...['reporters', 'reporter', 'contributors', 'contributor', 'autor', 'autoren', 'auteur', 'autore', 'user'],
   ],
   dateline: ['dateline'],
   published: [
@@ -60,6 +61,7 @@ export const SPELLINGS = {
       'displaydate',
       'postdate',
     ],
+    ...['datum', 'fecha', 'firstpublicationdate'],
     ...['date', 'datetime', 'timestamp', 'releasedate', 'created', 'createdat', 'createddate', 'datecreated'],
   ],
   updated: [
@@ -81,7 +83,18 @@ export const SPELLINGS = {
       'featureimage',
       'coverimage',
     ],
-    ...['cover', 'picture', 'photo', 'imageurl', 'mainimageurl', 'images', 'media', 'thumbnail', 'thumbnailurl'],
+    ...[
+      'cover',
+      'picture',
+      'photo',
+      'imageurl',
+      'mainimageurl',
+      'images',
+      'media',
+      'thumbnail',
+      'thumbnailurl',
+      'urltoimage',
+    ],
   ],
   alt: ['imagealt', 'alttext', 'imagealttext'],
   caption: ['imagecaption', 'caption', 'photocaption'],
@@ -108,7 +121,10 @@ export function fieldIn(story: SourceValue, field: GenericField): SourceValue {
     if (isUsable(field, value) && !named.has(simple)) named.set(simple, value);
   }
   const found = SPELLINGS[field].find((name) => named.has(name));
-  return (found !== undefined && named.get(found)) || story.at(field);
+  if (found !== undefined) return named.get(found)!;
+  // `article_title` is the title of the article.
+  const prefixed = ['article', 'story', 'post', 'news'].flatMap((kind) => SPELLINGS[field].map((name) => kind + name));
+  return named.get(prefixed.find((name) => named.has(name)) ?? '') ?? story.at(field);
 }
 
 /** Objects with more fields are dictionaries, not stories. */
@@ -165,7 +181,9 @@ export function isGeneric(value: SourceValue): boolean {
   const [story] = storiesIn(value);
   if (story === undefined) return false;
   const isForeign = story.fields.some(
-    ([name]) => !Object.hasOwn(articleRecord.fields, name) && SPELT.has(simpleName(name)),
+    ([name]) =>
+      !Object.hasOwn(articleRecord.fields, name) &&
+      SPELT.has(simpleName(name).replace(/^(?:article|story|post|news)(?=[a-z]{4})/, '')),
   );
   return isForeign || (story.path !== value.path && !Array.isArray(value.raw) && !value.at('articles').exists);
 }

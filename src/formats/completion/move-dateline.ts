@@ -33,6 +33,8 @@ export function withDateline(draft: unknown, at: SourceValue): unknown {
   const given = textOf(draft['dateline']).trim();
   const rest = given && comparisonKey(given) !== comparisonKey(place) ? undefined : withoutStart(content, end);
   if (rest === undefined) return draft;
+  for (const href of linksIn(content, Math.min(end, words.length)))
+    at.at('body', first).report('unknown-field', `The link to “${href.slice(0, 200)}” in the dateline; ignored.`);
   if (given) at.at('body', first).report('repeated', 'The body repeats the dateline; kept once.');
   const source = textOf(draft['source']);
   const isNamed = agency === undefined || !source || source.includes(agency);
@@ -59,7 +61,23 @@ function textOf(value: unknown): string {
 
 const isLineBreak = (piece: unknown): boolean => isRecord(piece) && piece['type'] === 'line-break';
 
-/** Text without its first characters; `undefined` if they contain a link, a quotation or a line break. */
+/** The addresses of the links in the first characters of a text. */
+function linksIn(text: unknown, count: number): string[] {
+  if (count <= 0) return [];
+  if (Array.isArray(text)) {
+    let left = count;
+    return (text as readonly unknown[]).flatMap((piece) => {
+      const links = linksIn(piece, left);
+      left -= textOf(piece).length;
+      return links;
+    });
+  }
+  if (!isRecord(text)) return [];
+  const own = text['type'] === 'link' && typeof text['href'] === 'string' ? [text['href']] : [];
+  return [...own, ...linksIn(text['content'], count)];
+}
+
+/** Text without its first characters; `undefined` if they contain a part of a link, a quotation or a line break. */
 function withoutStart(text: unknown, count: number): unknown {
   if (typeof text === 'string') return text.slice(count);
   if (Array.isArray(text)) {
@@ -75,6 +93,9 @@ function withoutStart(text: unknown, count: number): unknown {
     }
     return [];
   }
-  if (!isRecord(text) || !FORMATTING.test(String(text['type']))) return undefined;
+  if (!isRecord(text)) return undefined;
+  // A link of the place or the agency goes with it.
+  const isLink = text['type'] === 'link' && textOf(text).length <= count;
+  if (!isLink && !FORMATTING.test(String(text['type']))) return undefined;
   return { ...text, content: withoutStart(text['content'], count) };
 }

@@ -35,7 +35,9 @@ export const moment: Field<Moment, MomentJson> = {
 const LIKE_DATE = /^[-+]?\d+([-./]\d+){2}|^\d{5,}$/;
 
 function fromRecord(raw: Record<string, unknown>, at: Cursor): Moment | undefined {
-  const fields = readFields(MOMENT_FIELDS, raw, at);
+  const given = Object.hasOwn(raw, 'date') ? raw['date'] : undefined;
+  const written = given instanceof Date ? { ...raw, date: given.toJSON() } : raw;
+  const fields = readFields(MOMENT_FIELDS, written, at);
   if (!fields) return undefined;
   const { date, zone, text } = fields;
   const known: Moment = withoutInherited(momentOf(date ?? '') ?? {});

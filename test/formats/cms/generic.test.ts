@@ -128,3 +128,32 @@ describe('JSON of other content management systems', () => {
     }
   });
 });
+
+describe('other spellings of an unknown system', () => {
+  const TEXT = 'The last wooden ferry on the estuary went back into the water on Monday after two years in a shed.';
+  const SPELT: readonly (readonly [name: string, story: object])[] = [
+    ['with the kind of item before', { article_title: 'Ferry', article_body: TEXT, author_name: 'Ada Penn' }],
+    ['in German', { titel: 'Ferry', text: TEXT, autor: 'Ada Penn', datum: '2024-05-06' }],
+    ['with a first paragraph', { headline: { main: 'Ferry' }, lead_paragraph: TEXT, byline: { original: 'Ada Penn' } }],
+    ['with a user', { title: 'Ferry', body_html: `<p>${TEXT}</p>`, user: { name: 'Ada Penn' } }],
+  ];
+  for (const [name, story] of SPELT) {
+    it(`are read ${name}`, async () => {
+      const { article, format } = await seen(story);
+      expect([format, article.headline]).to.deep.equal(['generic', 'Ferry']);
+      expect(JSON.stringify(article.body)).to.contain(TEXT);
+      expect(JSON.stringify([article.authors, article.byline])).to.contain('Ada Penn');
+    });
+  }
+
+  it('keep the headings of sections', async () => {
+    const { article } = await seen({
+      title: 'Ferry',
+      sections: [
+        { heading: 'One', text: TEXT },
+        { heading: 'Two', text: TEXT },
+      ],
+    });
+    expect(article.body?.map(({ type }) => type)).to.deep.equal(['heading', 'paragraph', 'heading', 'paragraph']);
+  });
+});

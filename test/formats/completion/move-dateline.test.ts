@@ -105,12 +105,29 @@ describe('a dateline', () => {
     );
   });
 
-  it('stays in our own JSON, and where it contains a link or data has another one', async () => {
+  for (const [before, dateline] of [
+    ['BOGOTÁ, Colombia (<a href="https://apnews.com/">AP</a>) — ', 'BOGOTÁ, Colombia'],
+    ['<a href="/bogota">BOGOTÁ</a>, Colombia (<b>AP</b>) — ', 'BOGOTÁ, Colombia'],
+    ['<span class="dateline">BOGOTÁ, Colombia (AP) —</span> ', 'BOGOTÁ, Colombia'],
+  ] as const) {
+    it(`is a field with the markup ${before}`, async () => {
+      const { article, issues } = await seen(FORMATS['html-page']!(before + LEAD));
+      expect([article.dateline, article.source, article.body?.[0]]).to.deep.equal([dateline, 'AP', paragraph(LEAD)]);
+      // A link is not lost without an issue.
+      expect(issues.includes('unknown-field articles[0].body[0]')).to.equal(before.includes('<a '));
+    });
+  }
+
+  it('stays where a link is longer than it', async () => {
+    const { article } = await seen(FORMATS['html-page']!(`<a href="/a">BOGOTÁ (AP) — ${LEAD}</a> ${LEAD}`));
+    expect(article.dateline).to.equal(undefined);
+    expect(JSON.stringify(article.body)).to.contain('/a"');
+  });
+
+  it('stays in our own JSON, and where data has another one', async () => {
     const lead = `BOGOTÁ (AP) — ${LEAD}`;
     const own = await seen({ headline: 'The ferry returns', body: [lead, SECOND] });
     expect([own.article.dateline, own.article.body]).to.deep.equal([undefined, [paragraph(lead), paragraph(SECOND)]]);
-    const linked = await seen(FORMATS['html-page']!(`BOGOTÁ (<a href="https://apnews.com/">AP</a>) — ${LEAD}`));
-    expect(linked.article.dateline).to.equal(undefined);
     const prose = (body: Article['body']): string => lettersOf(body!.filter(({ type }) => type === 'paragraph'));
     const other = await seen(`---\ndateline: Lima\n---\n${FORMATS['markdown']!(lead) as string}`);
     expect([other.article.dateline, prose(other.article.body)]).to.deep.equal(['Lima', lettersOf([lead, SECOND])]);

@@ -117,6 +117,13 @@ describe('the date of a page', () => {
       `<p>It was built by two brothers on ${TIME} and has crossed the water ever since, in all weathers.</p>`,
       undefined,
     ],
+    ['is not one in a sentence with “public”', '', `<p>The pier opened to the public on ${TIME}.</p>`, undefined],
+    [
+      'is not one in a list of the story',
+      '',
+      `<p>${'He saw it from the slip at dusk, and said so to the office. '.repeat(3)}</p><ul><li>${TIME}: first pier</li><li>1950: second pier</li></ul>`,
+      undefined,
+    ],
     ['is not one in a short sentence', '', `<p>He died on ${TIME}.</p><p>She died on 4 April 1911.</p>`, undefined],
     [
       'is not one in a list',

@@ -31,6 +31,12 @@ describe('a dateline in plain text', () => {
     ['YAMHILL COUNTY -- ', 'YAMHILL COUNTY', undefined],
     ['SÃO PAULO – ', 'SÃO PAULO', undefined],
     ['PARIS (Texas) — ', 'PARIS (Texas)', undefined],
+    ['New Delhi [India], May 6 (ANI): ', 'New Delhi [India], May 6', 'ANI'],
+    ['Madrid, 6 may (EFE).- ', 'Madrid, 6 may', 'EFE'],
+    ['(ANSA) - ROMA, 6 MAG - ', 'ROMA, 6 MAG', 'ANSA'],
+    ['Mumbai, May 6 (PTI) ', 'Mumbai, May 6', 'PTI'],
+    ['Lima, Peru (CNN) — ', 'Lima, Peru', 'CNN'],
+    ['NAIROBI, May 6 2024 (IPS) - ', 'NAIROBI, May 6 2024', 'IPS'],
   ] as const) {
     it(`is a field: ${before}`, async () => {
       const { article, issues } = await seen(story(before));

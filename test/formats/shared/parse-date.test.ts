@@ -33,6 +33,18 @@ describe('dates as newsrooms write them', () => {
     [1664805600, '2022-10-03T14:00:00.000Z'],
     [1664805600000, '2022-10-03T14:00:00.000Z'],
     ['1664805600000', '2022-10-03T14:00:00.000Z'],
+    ['Mon, 05/06/2024 - 08:30', '2024-05-06T08:30'],
+    ['Wed, 05/06/2024 - 08:30', '2024-06-05T08:30'],
+    ['Tue, 05/06/2024 - 08:30', { text: 'Tue, 05/06/2024 - 08:30' }],
+    ['Mon, 2024-05-06 08:30', '2024-05-06T08:30'],
+    ['Monday, May 6th, 2024 at 8:00 AM', '2024-05-06T08:00'],
+    ['Mon, 06 May 2024 23:59:60 GMT', '2024-05-06T23:59:59Z'],
+    // what systems write for no date
+    ['Thu, 01 Jan 1970 00:00:00 +0000', undefined],
+    ['Mon, 01 Jan 0001 00:00:00 GMT', undefined],
+    ['1969-12-31T19:00:00-05:00', undefined],
+    ['-0001-11-30T00:00:00+00:00', undefined],
+    ['1970-01-01', '1970-01-01'],
     // letters that mean several zones give none
     ['3 Oct 2022 14:00 IST', '2022-10-03T14:00'],
     // what is no date stays as words, and nothing stays nothing
