@@ -6,7 +6,13 @@ import { scriptFiles } from './build/released.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const {
+  version,
+  repository: { url },
+} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** The address of the repository. */
+export const repository = url.replace(/^git\+|\.git$/g, '');
 const { paths } = JSON.parse(readFileSync(`${root}tsconfig.json`, 'utf8')).compilerOptions;
 
 /** The aliases of the entries. Only these names are public; anything else of src is not. */

@@ -3,14 +3,11 @@ import { createHash } from 'node:crypto';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'vite';
-import { root } from './install-packages.mjs';
+import { repository, root } from '../demo-sources.mjs';
 import { writeReferencePages } from './reference-pages.mjs';
+import { withCode, withReferenceLinks } from './site-pages.mjs';
 
 const outDir = resolve(process.argv[2] ?? `${root}dist-demo`);
-const {
-  repository: { url },
-} = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
-const repository = url.replace(/^git\+|\.git$/g, '');
 const LIT = ['@lit/reactive-element', 'lit', 'lit-element', 'lit-html'];
 
 await build({ configFile: `${root}.config/vite.compose.config.mjs`, build: { outDir } });
@@ -20,12 +17,9 @@ await writeServiceWorker();
 for (const name of await readdir(`${root}demo`)) {
   if (!name.endsWith('.html')) continue;
   const page = await readFile(`${root}demo/${name}`, 'utf8');
-  const moved = page
+  const moved = withReferenceLinks(page)
     .replaceAll('"../dist/', '"dist/')
-    .replaceAll('"../node_modules/', '"packages/')
-    .replaceAll(/"\.\.\/docs\/reference\/([\w-]+)\.md"/g, (_, file) =>
-      file === 'README' ? '"docs/reference/"' : `"docs/reference/${file}.html"`,
-    );
+    .replaceAll('"../node_modules/', '"packages/');
   await writeFile(`${outDir}/${name}`, name === 'index.html' ? moved : withCode(moved));
 }
 for (const name of ['demo.css', 'site.css', 'front.css', 'front.js', 'reference.css'])
@@ -38,21 +32,6 @@ for (const name of LIT) {
     `${root}node_modules/${name}`,
     `${outDir}/packages/${name}`,
     /\/(node|development)(\/|$)|\.(d\.ts|map|md)$/,
-  );
-}
-
-/** A page with its own code below it. */
-function withCode(page) {
-  const code = page.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return page.replace(
-    /(?=<\/body>)/,
-    () => `  <aside class="page-code" aria-label="The code of this page" lang="en" dir="ltr">
-      <details>
-        <summary>The code of this page</summary>
-        <pre tabindex="0"><code>${code}</code></pre>
-      </details>
-    </aside>
-  `,
   );
 }
 

@@ -1,7 +1,11 @@
 import { createServer } from 'vite';
 import { root } from './install-packages.mjs';
 
-/** Serves the repository; `address` ends in a slash. */
+/**
+ * Serves the repository; `address` ends in a slash.
+ *
+ * @param {{ port?: number, open?: boolean, quiet?: boolean }} [options]
+ */
 export async function serveDemo({ port, open = false, quiet = false } = {}) {
   const server = await createServer({
     configFile: `${root}.config/vite.demo.config.mjs`,

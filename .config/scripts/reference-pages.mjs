@@ -6,11 +6,13 @@ import { Marked } from 'marked';
 export async function writeReferencePages(from, to, repository) {
   await mkdir(to, { recursive: true });
   const names = (await readdir(from)).filter((name) => name.endsWith('.md'));
+  for (const name of names) await writeFile(`${to}/${fileOf(name)}`, await readReferencePage(from, name, repository));
+}
+
+/** One file of a folder of Markdown as a page. */
+export async function readReferencePage(from, name, repository) {
   const contents = menuOf(await readFile(`${from}/README.md`, 'utf8'));
-  for (const name of names) {
-    const page = pageOf(await readFile(`${from}/${name}`, 'utf8'), { name, contents, repository });
-    await writeFile(`${to}/${fileOf(name)}`, page);
-  }
+  return pageOf(await readFile(`${from}/${name}`, 'utf8'), { name, contents, repository });
 }
 
 const fileOf = (name) => (name === 'README.md' ? 'index.html' : name.replace(/\.md$/, '.html'));

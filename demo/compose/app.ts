@@ -3,19 +3,29 @@ import { Composer } from './composer.js';
 import { StartPanel } from './panels/start.js';
 import type { Step } from './state/fragment.js';
 import { canRedo, canUndo } from './state/timeline.js';
-import { hasContent } from './state/work.js';
+import { hasContent, type Work } from './state/work.js';
 import { isWorthKeeping } from './state/history.js';
 import { scriptUrl } from './trusted.js';
 import { loadWords, words } from './words/words.js';
+
+interface Typing {
+  readonly field: EventTarget;
+  readonly start: string;
+  readonly work: Work;
+}
 
 /** The page: the bar with the steps, the panel of the current step, the preview, and the actions. */
 class ComposeApp extends LitElement {
   readonly #composer = new Composer(() => this.requestUpdate());
   #step: Step = 'story';
+  /** The field that somebody types into, its text before, and the state after the last letter. */
+  #typing: Typing | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#keys);
+    document.addEventListener('beforeinput', this.#beforeInput);
+    document.addEventListener('input', this.#input);
     document.addEventListener('dragover', preventDefault);
     document.addEventListener('drop', this.#drop);
     void this.#composer.start().then(() => {
@@ -26,6 +36,8 @@ class ComposeApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#keys);
+    document.removeEventListener('beforeinput', this.#beforeInput);
+    document.removeEventListener('input', this.#input);
     document.removeEventListener('dragover', preventDefault);
     document.removeEventListener('drop', this.#drop);
   }
@@ -81,7 +93,7 @@ class ComposeApp extends LitElement {
         </ol>
       </nav>
       <div class="end">
-        ${hasWork || canRedo(timeline) ? this.#undo('only-wide') : nothing}
+        ${step !== 'check' && (hasWork || canRedo(timeline)) ? this.#undo('only-wide') : nothing}
         ${step === 'choose' || step === 'edit' ? this.#actions('only-wide') : nothing}
       </div>
     </header>`;
@@ -167,14 +179,30 @@ class ComposeApp extends LitElement {
   }
 
   readonly #keys = (event: KeyboardEvent): void => {
-    const { key, target } = event;
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || key.toLowerCase() !== 'z') return;
-    // Fields undo their own typing.
-    if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.className === 'input'))
-      return;
+    const key = event.key.toLowerCase();
+    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey || !/^[zy]$/.test(key)) return;
+    const composer = this.#composer;
+    const isRedo = event.shiftKey || key === 'y';
+    const [field] = event.composedPath();
+    if (isTextField(field) && (isRedo ? !canRedo(composer.timeline) : this.#hasTyping(field))) return;
     event.preventDefault();
-    if (event.shiftKey) this.#composer.redo();
-    else this.#composer.undo();
+    if (isRedo) composer.redo();
+    else composer.undo();
+  };
+
+  /** Whether the last change is what somebody typed into a field, and the browser can undo some of it. */
+  #hasTyping(field: HTMLTextAreaElement | HTMLInputElement): boolean {
+    const typing = this.#typing;
+    return typing?.field === field && typing.work === this.#composer.work && typing.start !== field.value;
+  }
+
+  readonly #beforeInput = ({ target }: Event): void => {
+    if (!isTextField(target) || (this.#typing?.field === target && this.#typing.work === this.#composer.work)) return;
+    this.#typing = { field: target, start: target.value, work: this.#composer.work };
+  };
+
+  readonly #input = ({ target }: Event): void => {
+    if (this.#typing?.field === target) this.#typing = { ...this.#typing, work: this.#composer.work };
   };
 
   readonly #drop = (event: DragEvent): void => {
@@ -184,6 +212,9 @@ class ComposeApp extends LitElement {
     void this.#composer.readFile(file);
   };
 }
+
+const isTextField = (target: EventTarget | null | undefined): target is HTMLTextAreaElement | HTMLInputElement =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.className.includes('input'));
 
 /** Files can be dropped anywhere on the page. */
 function preventDefault(event: DragEvent): void {

@@ -102,15 +102,20 @@ export class Composer {
   }
 
   undo(): void {
-    if (!canUndo(this.timeline)) return;
-    this.timeline = undone(this.timeline);
-    this.#afterJump(words.undid);
+    this.#jump(undone, canUndo, words.undid);
   }
 
   redo(): void {
-    if (!canRedo(this.timeline)) return;
-    this.timeline = redone(this.timeline);
-    this.#afterJump(words.redid);
+    this.#jump(redone, canRedo, words.redid);
+  }
+
+  #jump(move: typeof undone, can: typeof canUndo, status: string): void {
+    const before = JSON.stringify(this.work);
+    if (!can(this.timeline)) return;
+    // A step that changes nothing is skipped: its field has undone its own typing.
+    do this.timeline = move(this.timeline);
+    while (can(this.timeline) && JSON.stringify(this.work) === before);
+    this.#afterJump(status);
   }
 
   #afterJump(status: string): void {

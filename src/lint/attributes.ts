@@ -3,6 +3,14 @@ import { hasTags } from '../model/definition/field.js';
 import { ELEMENT_ATTRIBUTES, isKnownAttribute } from '../model/element-attributes.js';
 import { TAGS, type Tag } from '../model/tags.js';
 import { ignoredHook, isLookHook } from '../model/twin-hooks.js';
+import {
+  removeAttribute,
+  renameAttribute,
+  renameElement,
+  replaceValue,
+  straightenQuotes,
+  type LintEdit,
+} from './corrections.js';
 import { valueOf, type Ours, type Page, type PageTag } from './page.js';
 import { scriptOf } from './scripts.js';
 import { shorten } from './shorten.js';
@@ -13,15 +21,15 @@ import { attributeFault, hookFault } from './values.js';
 import { ownValue } from '../model/own.js';
 
 /** Reports misspelt tags, attributes and values. */
-export function checkNames({ tags }: Page, report: Report): void {
+export function checkNames({ html, tags }: Page, report: Report): void {
   const trustsTwins = tags.some((tag) => scriptOf(tag) === 'broadsheet' && valueOf(tag, 'data-twins') === 'all');
   for (const tag of tags) {
     const opensCurly = tag.written.findIndex(({ raw }) => OPENS_CURLY.test(raw));
-    if (opensCurly >= 0) reportCurlyQuotes(tag.written[opensCurly]!, report);
-    checkSpelling(tag, report);
+    if (opensCurly >= 0) reportCurlyQuotes(tag.written[opensCurly]!, straightenQuotes(html, tag), report);
+    checkSpelling(tag, html, report);
     // After a curly quote, HTML parses the rest of the value as attributes, so names in this tag are not checked.
     const written = tag.written.slice(0, opensCurly < 0 ? undefined : opensCurly);
-    if (tag.own) checkAttributes(tag.own, written, trustsTwins, report);
+    if (tag.own) checkAttributes(tag.own, written, trustsTwins, html, report);
     else if (tag.ours && !tag.isInTemplate) checkHooks(written, report);
   }
 }
@@ -30,26 +38,33 @@ const OPENS_CURLY =
   /^(?:[“”„‟«»‘’‚‛″′]|&(?:#822[0-3]|#821[6-9]|#x201[89a-f]|[lr]dquo|[lr]squo|bdquo|sbquo|quot|laquo|raquo);?)/i;
 
 /** Reports curly quotes around a value. HTML treats them as part of the value, which ends at its first space. */
-function reportCurlyQuotes({ name, at }: WrittenAttribute, report: Report): void {
+function reportCurlyQuotes({ name, at }: WrittenAttribute, edits: readonly LintEdit[], report: Report): void {
   const named = shorten(name);
   report(
     'curly-quotes',
     at,
     `The value of “${named}” is in curly quotes, which HTML treats as part of the value: use straight quotes, ${named}="…".`,
+    edits,
   );
 }
 
 /** Reports a tag or hook that looks like a misspelt Broadsheet name. */
-function checkSpelling(tag: PageTag, report: Report): void {
+function checkSpelling(tag: PageTag, html: string, report: Report): void {
   const { name, start } = tag;
   if (tag.ours) return;
   // A name with digits or other characters is not a typo but another component.
   const element = /^[a-z][-_a-z]*$/.test(name) ? meantElement(name) : undefined;
-  if (element) report('unknown-element', start, `Unknown element <${name}>. Did you mean <${element}>?`);
+  if (element) {
+    const message = `Unknown element <${name}>. Did you mean <${element}>?`;
+    report('unknown-element', start, message, renameElement(html, tag, element));
+  }
   const hook = valueOf(tag, 'data-news');
   if (hook === undefined || !/^(figure|article|section|div)$/.test(name)) return;
   const twin = meantElement(hook);
-  if (twin) report('unknown-element', start, `Unknown twin data-news="${hook}". Did you mean data-news="${twin}"?`);
+  if (!twin) return;
+  const written = tag.written.find((attribute) => attribute.name === 'data-news')!;
+  const message = `Unknown twin data-news="${hook}". Did you mean data-news="${twin}"?`;
+  report('unknown-element', start, message, replaceValue(html, written, twin));
 }
 
 const meantElement = (name: string): Tag | undefined => {
@@ -62,6 +77,7 @@ function checkAttributes(
   { as, element }: Ours,
   written: readonly WrittenAttribute[],
   trustsTwins: boolean,
+  html: string,
   report: Report,
 ): void {
   if (!element) return;
@@ -76,17 +92,22 @@ function checkAttributes(
         `JSON in the attribute “${shorten(attribute.name)}” is changed by editors, and reader modes cannot see its text. Write the content as children, as “npx broadsheet snippet” does, or set src to the URL of the data.`,
       );
     } else if (!isKnownAttribute(element, name)) {
-      const hint = didYouMean(meant(name, Object.keys(ELEMENT_ATTRIBUTES[element])));
-      report('unknown-attribute', attribute.at, `<${element}> has no attribute “${shorten(name)}”; ignored.${hint}`);
+      const known = meant(name, Object.keys(ELEMENT_ATTRIBUTES[element]));
+      report(
+        'unknown-attribute',
+        attribute.at,
+        `<${element}> has no attribute “${shorten(name)}”; ignored.${didYouMean(known)}`,
+        known === undefined ? [] : renameAttribute(attribute, isHook ? `data-news-${known}` : known),
+      );
     } else {
       if (isHook && !trustsTwins && Object.hasOwn(ELEMENT_ATTRIBUTES[element], name) && !isLookHook(element, name))
         report('ignored-hook', attribute.at, ignoredHook(name));
-      checkValue(element, name, attribute, report);
+      checkValue(element, name, attribute, html, report);
     }
   }
 }
 
-function checkValue(element: Tag, name: string, attribute: WrittenAttribute, report: Report): void {
+function checkValue(element: Tag, name: string, attribute: WrittenAttribute, html: string, report: Report): void {
   const { value, at } = attribute;
   const known = ownValue(ELEMENT_ATTRIBUTES[element], name) ?? {};
   const { isBoolean, values } = known;
@@ -95,16 +116,19 @@ function checkValue(element: Tag, name: string, attribute: WrittenAttribute, rep
       'unknown-value',
       at,
       `“${name}” is a boolean attribute: it is on even with the value “${value}”. Remove the attribute.`,
+      removeAttribute(html, attribute),
     );
   }
   // An empty value is none, and that of a template is not known yet.
   if (value.trim() === '' || (isTemplated(value) && !hasTags(value))) return;
   if (!values) reportValue(attribute, name, attributeFault(name, known, value), report);
   else if (!values.includes(value)) {
+    const known = meant(value, values);
     report(
       'unknown-value',
       at,
-      `Invalid value “${shorten(value)}” of “${name}”; ignored. Expected one of ${values.join(', ')}.${didYouMean(meant(value, values))}`,
+      `Invalid value “${shorten(value)}” of “${name}”; ignored. Expected one of ${values.join(', ')}.${didYouMean(known)}`,
+      known === undefined ? [] : replaceValue(html, attribute, known),
     );
   }
 }

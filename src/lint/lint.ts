@@ -8,6 +8,7 @@
 import { assertKnownName } from '../model/assert-known-name.js';
 import { checkNames } from './attributes.js';
 import type { LintCode } from './codes.js';
+import type { LintEdit } from './corrections.js';
 import { checkEnds } from './ends.js';
 import { checkOutline } from './outline.js';
 import { checkQuotations } from './own-story.js';
@@ -20,6 +21,7 @@ import { TARGETS, type TargetName } from './targets.js';
 import { checkBlankLines, checkWords } from './words.js';
 import { withoutInherited } from '../model/own.js';
 
+export { correctHtml, type LintEdit } from './corrections.js';
 export type { LintCode, TargetName };
 
 /** A finding in a snippet or page. */
@@ -33,6 +35,8 @@ export interface LintMessage {
   readonly column: number;
   /** What is wrong and what to do. */
   readonly message: string;
+  /** What to replace to correct it, if that is known; for `correctHtml`. */
+  readonly edits?: readonly LintEdit[];
   /** The platform that removes something; only for `removed`. */
   readonly target?: TargetName;
 }
@@ -58,8 +62,9 @@ export function lint(html: string, options: LintOptions = {}): readonly LintMess
   const placeOf = placesIn(html);
   const messages: LintMessage[] = [];
   for (const checkFaults of RULES) {
-    checkFaults(page, (code, index, message) => {
-      messages.push({ code, level: 'error', index, ...placeOf(index), message });
+    checkFaults(page, (code, index, message, edits = []) => {
+      const place = placeOf(index);
+      messages.push({ code, level: 'error', index, ...place, message, ...(edits.length > 0 && { edits }) });
     });
   }
   for (const place of TARGETS) {

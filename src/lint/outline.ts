@@ -1,8 +1,9 @@
+import { renameElement } from './corrections.js';
 import { valueOf, type Page, type PageTag } from './page.js';
 import type { Report } from './report.js';
 
 /** Reports skipped heading levels and pictures without text alternatives in Broadsheet elements. */
-export function checkOutline({ tags }: Page, report: Report): void {
+export function checkOutline({ html, tags }: Page, report: Report): void {
   let above = 0;
   for (const tag of tags) {
     // A shadow root repeats the content beside it, which is checked.
@@ -13,6 +14,7 @@ export function checkOutline({ tags }: Page, report: Report): void {
         'heading-skipped',
         tag.start,
         `<h${level}> follows <h${above}>: a heading level is skipped. Change it to <h${above + 1}>, or set heading-level.`,
+        renameElement(html, tag, `h${above + 1}`),
       );
     }
     if (level > 0) above = level;

@@ -1,3 +1,4 @@
+import { removeAttribute } from './corrections.js';
 import { valueOf, type Page, type PageTag } from './page.js';
 import type { Report } from './report.js';
 
@@ -6,7 +7,7 @@ const CLASSES =
   /banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 
 /** Reports content of Broadsheet elements that reader modes remove. */
-export function checkReaderModes({ tags }: Page, report: Report): void {
+export function checkReaderModes({ html, tags }: Page, report: Report): void {
   const gone = new Set<PageTag | undefined>();
   for (const [index, tag] of tags.entries()) {
     if (gone.has(tag.parent)) gone.add(tag);
@@ -17,14 +18,23 @@ export function checkReaderModes({ tags }: Page, report: Report): void {
     const why = isRepeated ? undefined : hiddenBecause(tag);
     if (why === undefined) continue;
     gone.add(tag);
-    report('reader-mode', tag.start, `Reader modes may remove this with all its text because of ${why}`);
+    const attribute = tag.written.find(({ name }) => name === why.attribute);
+    report(
+      'reader-mode',
+      tag.start,
+      `Reader modes may remove this with all its text because of ${why.reason}`,
+      attribute ? removeAttribute(html, attribute) : [],
+    );
   }
 }
 
-function hiddenBecause(tag: PageTag): string | undefined {
-  if (tag.name === 'footer' || tag.name === 'aside') return `its tag <${tag.name}>: use <figcaption> or <p>.`;
-  if (valueOf(tag, 'aria-hidden') === 'true') return 'aria-hidden="true": remove the attribute.';
-  if (valueOf(tag, 'role') === 'complementary') return 'its role: remove the attribute.';
+/** Why a tag is removed, and the attribute without which it stays. */
+function hiddenBecause(tag: PageTag): { readonly reason: string; readonly attribute?: string } | undefined {
+  if (tag.name === 'footer' || tag.name === 'aside')
+    return { reason: `its tag <${tag.name}>: use <figcaption> or <p>.` };
+  if (valueOf(tag, 'aria-hidden') === 'true')
+    return { reason: 'aria-hidden="true": remove the attribute.', attribute: 'aria-hidden' };
+  if (valueOf(tag, 'role') === 'complementary') return { reason: 'its role: remove the attribute.', attribute: 'role' };
   const [word] = CLASSES.exec(valueOf(tag, 'class') ?? '') ?? [];
-  return word === undefined ? undefined : `“${word}” in its class name: rename the class.`;
+  return word === undefined ? undefined : { reason: `“${word}” in its class name: rename the class.` };
 }

@@ -1,6 +1,7 @@
 import { ELEMENT_ATTRIBUTES } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
+import { removeBlankLines } from './corrections.js';
 import { valueOf, type Page, type PageTag } from './page.js';
 import { shorten } from './shorten.js';
 import type { Report } from './report.js';
@@ -47,6 +48,7 @@ export function checkBlankLines({ html, tags, isWhole }: Page, report: Report): 
       'blank-line',
       tag.start + blank.index + 1,
       `A blank line in <${shorten(tag.name)}>: WordPress and Markdown turn the lines around it into paragraphs, which breaks the element. Remove it.`,
+      removeBlankLines(html, tag.start, tag.close),
     );
   }
 }

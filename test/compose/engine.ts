@@ -12,6 +12,8 @@ export interface Tab {
   read<Value>(expression: string): Promise<Value>;
   /** A real click, by which the page may use the clipboard. */
   click(selector: string): Promise<void>;
+  /** Presses a letter with the Control key, as a person does to copy and to paste. */
+  pressControl(letter: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,10 +42,17 @@ async function openFirefox(): Promise<Tab> {
     },
     read: (expression) => page.evaluate(expression) as Promise<never>,
     click: (selector) => page.click(selector),
+    async pressControl(letter) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(letter as 'c');
+      await page.keyboard.up('Control');
+    },
     close: () => browser.close(),
   };
 }
 
+/** The Control key in WebDriver. */
+const CONTROL = '\uE009';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 async function openGtk(): Promise<Tab> {
@@ -62,6 +71,15 @@ async function openGtk(): Promise<Tab> {
         string
       >;
       await send('POST', `/element/${found[ELEMENT]}/click`, {});
+    },
+    async pressControl(letter) {
+      const keys = [
+        ['keyDown', CONTROL],
+        ['keyDown', letter],
+        ['keyUp', letter],
+        ['keyUp', CONTROL],
+      ].map(([type, value]) => ({ type, value }));
+      await send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
     },
     close,
   };

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { FORMATS } from '../../src/formats/registry.js';
+import { serveDemo } from '../../.config/scripts/demo-server.mjs';
+import { freePort } from '../../.config/scripts/free-port.mjs';
 import { openSite, violations, type Site } from './page.js';
 
 const front = readFileSync('demo/index.html', 'utf8');
@@ -23,6 +25,27 @@ describe('the numbers on the front page', () => {
     const languages = readdirSync('src/i18n/messages').filter((name) => /^[a-z]{2}\.ts$/.test(name));
     assert.equal(fact('languages'), `${languages.length + 1} languages`);
     assert.equal(fact('version'), (json('package.json') as { version: string }).version);
+  });
+});
+
+describe('npm start', () => {
+  it('shows the code of the examples and the reference, as the built site does', async () => {
+    const server = await serveDemo({ port: (await freePort()) as number, quiet: true });
+    try {
+      const read = async (path: string): Promise<string> => (await fetch(`${server.address}demo/${path}`)).text();
+      const example = await read('children.html');
+      assert.match(example, /<aside class="page-code"[^]*&lt;pull-quote&gt;/);
+      const start = await read('');
+      assert.ok(!start.includes('page-code') && start.includes('href="docs/reference/"'));
+      for (const [path, heading] of [
+        ['docs/reference/', /<main id="main">\s*<h1/],
+        ['docs/reference/pull-quote.html', /<h1[^>]*>[^]*pull-quote/],
+      ] as const)
+        assert.match(await read(path), heading, path);
+      assert.equal((await fetch(`${server.address}demo/docs/reference/nothing.html`)).status, 404);
+    } finally {
+      await server.close();
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import {
   openSite,
+  openStory,
   paste,
   press,
   previewed,
@@ -30,9 +31,7 @@ describe('the composer', () => {
   beforeEach(() => site.complaints.splice(0));
 
   it('makes a pull quote for WordPress.com of a pasted article in three clicks', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
+    const page = await openStory(site);
     assert.equal(await text(page, 'h1'), 'US top diplomat begins Latin America tour with visit to Colombia');
     assert.deepEqual(
       (await speakers(page)).map((line) => line.split(',')[0]),
@@ -71,10 +70,7 @@ describe('the composer', () => {
   });
 
   it('keeps everything on reload and on Back, and undoes every edit', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await press(page, 'Edit');
+    const page = await openStory(site, { step: 'edit' });
     await page.waitForSelector('#attribution');
     await page.click('#attribution', { count: 3 });
     await page.keyboard.type('Ana Silva');
@@ -103,10 +99,7 @@ describe('the composer', () => {
   });
 
   it('makes an itinerary, whose stops are moved by keyboard', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await page.locator('.choice label:nth-of-type(2)').click();
+    const page = await openStory(site, { kind: 'itinerary' });
     await until(async () => (await previewed(page)).includes('Lima'), 'the preview');
     await press(page, 'Edit');
     await page.waitForSelector('compose-trip');
@@ -118,8 +111,8 @@ describe('the composer', () => {
         'Bogotá,Lima,Chile',
       'the order',
     );
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'stop-1');
-    assert.match(await text(page, 'compose-app > p[role="status"]'), /Lima is stop 2 of 3 now/);
+    await until(async () => (await page.evaluate(() => document.activeElement?.id)) === 'stop-1-up', 'the focus');
+    assert.match(await text(page, 'compose-app > p[role="status"]'), /Lima is number 2 of 3 now/);
     assert.deepEqual(await violations(page), []);
     await press(page, 'Undo');
     await until(
@@ -133,11 +126,7 @@ describe('the composer', () => {
   });
 
   it('edits every field of a stop; stops are dragged, and dates are as precise as they are known', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await page.locator('.choice label:nth-of-type(2)').click();
-    await press(page, 'Edit');
+    const page = await openStory(site, { kind: 'itinerary', step: 'edit' });
     await page.waitForSelector('#story-date');
     const type = async (field: string, words: string): Promise<void> => {
       await page.click(field, { count: 3 });
@@ -161,11 +150,27 @@ describe('the composer', () => {
     await until(async () => (await names()) === 'Bogotá,Chile,Lima', 'the order before');
 
     await press(page, 'Edit: Lima');
-    await page.waitForSelector('#meets-2');
-    await type('#meets-2', 'Pedro Castillo, president of Peru');
+    await page.waitForSelector('#stop-2-meets');
+    const unfold = (name: string): Promise<void> =>
+      page.$$eval(
+        'summary',
+        (all, wanted) => all.find(({ textContent }) => textContent.trim() === wanted)!.click(),
+        name,
+      );
+    await type('#stop-2-meets', 'Pedro Castillo, president of Peru');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Ana Silva');
-    await type('#events-2', 'General Assembly of the OAS');
+    // An event that was found is in sight at once.
+    await type('#stop-2-events-0-title', 'General Assembly of the OAS');
+    await type('#stop-2-events-0-start', '2022-10-06 09:15');
+    await unfold('Journey to this place');
+    await page.locator('#stop-2-legs-add').click();
+    await page.select('#stop-2-legs-0-mode', 'flight');
+    await type('#stop-2-legs-0-carrier', 'LATAM');
+    await type('#stop-2-legs-0-departure', '2022-10-06 07:10');
+    await type('#stop-2-legs-0-departure-zone', 'America/Santiago');
+    await unfold('Where the traveller stays');
+    await type('#stop-2-stay-name', 'Hotel Bolívar');
     await type('#end-2', 'Friday night');
     assert.equal(await page.$eval('#end-2', (field) => (field as HTMLInputElement).value), 'Friday night');
     await page.$eval('#time-2', (field) => {
@@ -177,18 +182,16 @@ describe('the composer', () => {
       async () => /14:30/.test(await text(page, '#start-2-hint')) && /Ana Silva/.test(await previewed(page)),
       'the time and the people',
     );
-    assert.match(await previewed(page), /General Assembly of the OAS/);
+    const shown = await previewed(page);
+    for (const words of [/General Assembly of the OAS/, /9:15/, /LATAM/, /7:10/, /Hotel Bolívar/])
+      assert.match(shown, words);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(site.complaints, []);
     await page.close();
   });
 
   it('edits the picture and the text of a story; a field keeps the focus while others appear', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await page.locator('.choice label:nth-of-type(3)').click();
-    await press(page, 'Edit');
+    const page = await openStory(site, { kind: 'article', step: 'edit' });
     await page.waitForSelector('#picture');
     await page.click('#picture');
     await page.keyboard.type('data:,');
@@ -196,15 +199,15 @@ describe('the composer', () => {
     assert.equal(await page.$eval('#picture', (field) => (field as HTMLInputElement).value), 'data:');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'picture');
     for (const [field, words] of [
-      ['#alt', 'Two men shake hands'],
-      ['#caption', 'The first stop was Bogotá.'],
+      ['#picture-alt', 'Two men shake hands'],
+      ['#picture-caption', 'The first stop was Bogotá.'],
     ] as const) {
       await page.click(field);
       await page.keyboard.type(words);
       assert.equal(await page.$eval(field, (area) => (area as HTMLTextAreaElement).value), words);
     }
     const [alt, caption] = await Promise.all(
-      ['#alt', '#caption'].map((field) =>
+      ['#picture-alt', '#picture-caption'].map((field) =>
         page.$eval(field, (area) => [area.getBoundingClientRect().width, (area as HTMLTextAreaElement).rows].join()),
       ),
     );
@@ -218,9 +221,7 @@ describe('the composer', () => {
   });
 
   it('quotes words that are selected by keyboard, and says how they agree with the story', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
+    const page = await openStory(site);
     await press(page, 'Show the story');
     await page.waitForSelector('#story-text');
     await page.$eval('#story-text', (field) => {
@@ -247,10 +248,7 @@ describe('the composer', () => {
   });
 
   it('lets no tab overwrite another one', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await press(page, 'Edit');
+    const page = await openStory(site, { step: 'edit' });
     await page.waitForSelector('#role');
     await page.click('#role', { count: 3 });
     await page.keyboard.type('visitor');
@@ -292,9 +290,7 @@ describe('the composer', () => {
 
   it('speaks five languages, one of them from right to left', async () => {
     for (const language of ['es', 'fr', 'de', 'ar']) {
-      const page = await site.open(`compose/?lang=${language}`);
-      await paste(page, seed);
-      await page.waitForSelector('.offer li');
+      const page = await openStory(site, { path: `compose/?lang=${language}` });
       const [lang, dir] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
       assert.deepEqual([lang, dir], [language, language === 'ar' ? 'rtl' : 'ltr']);
       assert.equal((await page.$$('.offer li')).length, 9);
@@ -314,11 +310,7 @@ describe('the composer', () => {
   });
 
   it('opens a link that somebody shared', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await press(page, 'Copy');
-    await page.waitForSelector('#copy');
+    const page = await openStory(site, { step: 'copy' });
     await press(page, 'Copy a link to this widget');
     await until(async () => (await copied(page)).startsWith(site.address), 'the link');
     const link = await copied(page);
@@ -329,10 +321,7 @@ describe('the composer', () => {
   });
 
   it('draws pictures of three sizes, with the words as text in the SVG, both alike', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await press(page, 'Copy');
+    const page = await openStory(site, { step: 'copy' });
     await page.waitForSelector('compose-picture canvas');
     const saved = await savedFiles(page);
     for (const [index, [width, height]] of [
@@ -370,9 +359,7 @@ describe('the composer', () => {
   });
 
   it('fits every width, light and dark', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
+    const page = await openStory(site);
     for (const width of [320, 390, 992, 2560]) {
       for (const scheme of ['light', 'dark']) {
         await page.setViewport({ width, height: 800 });

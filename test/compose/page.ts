@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumOptions } from '../../.config/scripts/launch-options.mjs';
+import { KINDS, type Kind } from '../../demo/compose/state/work.js';
 import { serveFiles } from '../../.config/scripts/static-server.mjs';
 
 export const seed = readFileSync('../shared/corpus/text/seed-article.txt', 'utf8');
@@ -96,6 +97,34 @@ export async function paste(page: Page, text: string, field = '#paste'): Promise
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyV');
   await page.keyboard.up('Control');
+}
+
+/** What to do with the pasted article. */
+export interface Steps {
+  readonly path?: string;
+  /** What to make, as the second step names it. */
+  readonly kind?: Kind;
+  readonly step?: 'choose' | 'edit' | 'copy';
+  readonly text?: string;
+}
+
+/** What has to be there, once a step is shown. */
+const SHOWN = { choose: 'compose-choose .choice', edit: 'compose-edit .field', copy: 'compose-copy #copy' };
+
+/** Opens the composer, pastes an article and goes to a step: what most tests begin with. */
+export async function openStory(site: Site, { path, kind, step = 'choose', text = seed }: Steps = {}): Promise<Page> {
+  const page = await site.open(path);
+  await paste(page, text);
+  await page.waitForSelector(SHOWN.choose);
+  if (kind) await page.locator(`.choice label:nth-of-type(${KINDS.indexOf(kind) + 1})`).click();
+  if (step !== 'choose') await goTo(page, step);
+  return page;
+}
+
+/** Goes to a step by its link. */
+export async function goTo(page: Page, step: 'choose' | 'edit' | 'copy'): Promise<void> {
+  await page.locator(`.steps a[href="#${step}"]`).click();
+  await page.waitForSelector(SHOWN[step]);
 }
 
 /** Presses a button or a link by its name. */

@@ -2,15 +2,21 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Text } from 'broadsheet';
+import type { Block, BlockOf, Text } from 'broadsheet';
+import { blockFields } from '../../demo/compose/panels/block-fields.js';
+import { areLines, ITEM_LINES, TEXT_LINES, withBody } from '../../demo/compose/state/body.js';
+import { entriesIn, linesOf, moved } from '../../demo/compose/state/lines.js';
+import { flatBlocks, nestingBlocks } from '../../src/model/definition/block.js';
 import { PLATFORM_NAMES } from '../../demo/compose/state/choices.js';
 import { contrast, nearestPassing } from '../../demo/compose/state/colour.js';
-import { editedText, eventsIn, linesOfPeople, peopleIn, plain } from '../../demo/compose/state/edited.js';
+import { editedText, linesOfPeople, peopleIn, plain } from '../../demo/compose/state/edited.js';
 import { fragmentOf, packed, readFragment } from '../../demo/compose/state/fragment.js';
 import { MAX_ENTRIES, save, titleOf, type Entry, type Store } from '../../demo/compose/state/history.js';
 import { outputOf, PLATFORMS, textOf } from '../../demo/compose/state/outputs.js';
 import { find } from '../../demo/compose/state/find.js';
 import { likelyLanguage } from '../../demo/compose/state/language.js';
+import { lint } from 'broadsheet/lint';
+import { mended } from '../../demo/compose/state/mended.js';
 import { momentFrom, spoken, timeOf, withDays, withTime } from '../../demo/compose/state/moments.js';
 import { linesInHtml } from '../../demo/compose/state/page-lines.js';
 import { blockTexts, withLine, workFrom } from '../../demo/compose/state/reading.js';
@@ -308,7 +314,7 @@ describe('text that is edited in a field', () => {
   });
 });
 
-describe('people and events in lines', () => {
+describe('people in lines', () => {
   it('keep what a line does not show', () => {
     const people = [{ name: 'Gustavo Petro', role: 'President', url: 'https://example.org/petro' }];
     assert.equal(linesOfPeople(people), 'Gustavo Petro, President');
@@ -316,9 +322,6 @@ describe('people and events in lines', () => {
       { ...people[0], role: 'President of Colombia' },
       { name: 'Ana Silva' },
     ]);
-    const events = [{ title: 'Talks', place: 'Casa de Nariño' }];
-    assert.deepEqual(eventsIn('Talks\nDinner', events), [events[0], { title: 'Dinner' }]);
-    assert.deepEqual(eventsIn('Long talks', events), [{ title: 'Long talks', place: 'Casa de Nariño' }]);
   });
 });
 
@@ -347,5 +350,116 @@ describe('dates in a form', () => {
     assert.deepEqual(days(dated), ['2022-10-03', undefined, '2022-10-06']);
     assert.equal(dated.quote.date?.date, '2022-10-03');
     assert.equal(dated.quote.role, 'visitor');
+  });
+});
+
+describe('the blocks of a story', () => {
+  it('are edited as lines without losing what a line does not show', () => {
+    const link = { type: 'link', href: 'https://example.org/', content: ['Lima'] } as const;
+    const items = [
+      [{ type: 'paragraph', content: ['Bogotá'] }],
+      [{ type: 'paragraph', content: ['In ', link] }],
+      [{ type: 'paragraph', content: ['Santiago'] }],
+    ] as BlockOf<'list'>['items'];
+    assert.ok(areLines(items));
+    assert.equal(linesOf(items, ITEM_LINES), 'Bogotá\nIn Lima\nSantiago');
+    const more = entriesIn('Bogotá\nQuito\nIn Lima\nSantiago', items, ITEM_LINES);
+    assert.deepEqual(more, [items[0], [{ type: 'paragraph', content: ['Quito'] }], items[1], items[2]]);
+    assert.deepEqual(entriesIn('In Lima', items, ITEM_LINES), [items[1]]);
+    assert.deepEqual(entriesIn('Bogotá\nNear Lima\nSantiago', items, ITEM_LINES)[1], [
+      { type: 'paragraph', content: ['Near ', link] },
+    ]);
+    assert.equal(areLines([...items, [{ type: 'divider' }]]), false);
+  });
+
+  it('are always the lines that were typed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.string(), (before, typed) => {
+        const texts = before.map((line): Text => [line.replaceAll('\n', ' ')]);
+        const lines = typed.split('\n').map((line) => line.trim());
+        assert.deepEqual(
+          entriesIn(typed, texts, TEXT_LINES).map((text) => plain(text).trim()),
+          lines.filter(Boolean),
+        );
+      }),
+    );
+  });
+
+  it('take the places of quotations with them', async () => {
+    const work = await pasted();
+    const { offers, story } = work;
+    const body = story!.body!;
+    const at = offers[4]!.passage.block;
+    const holds = ({ offers: all, story: changed }: Work): boolean =>
+      all.every(
+        ({ quote, passage }) =>
+          passage.block < 0 ||
+          blockTexts(changed)[passage.block]!.slice(passage.start).startsWith(textIn(quote.quotation)),
+      );
+    const up = withBody(work, moved(body, at, 0));
+    assert.equal(up.offers[4]!.passage.block, 0);
+    assert.ok(holds(up));
+    const without = withBody(work, body.toSpliced(at, 1));
+    assert.equal(without.offers[4]!.passage.block, -1);
+    assert.ok(holds(without));
+    assert.equal(without.offers.length, 9);
+    const last = body.length - 1;
+    const edited = withBody(work, body.with(last, { type: 'paragraph', content: ['Other words'] }));
+    assert.deepEqual(edited.offers, offers);
+    assert.deepEqual(withBody(work, []).story!.body, undefined);
+  });
+
+  it('have a field for everything that a reader sees', () => {
+    // What no element shows, and what is of files rather than words.
+    const machine =
+      /^(?:id|language|repeats|verified|display|start|key|pinned|poster|duration|tracks)$|^(?:callout|note)\.kind$|^code\.language$|^unknown\.source$|^embed\.image$/;
+    for (const [type, { fields }] of Object.entries({ ...flatBlocks, ...nestingBlocks })) {
+      const shown = blockFields(type as Block['type']);
+      const isWhole = shown.some(({ name }) => name === '');
+      for (const name of Object.keys(fields))
+        assert.ok(
+          isWhole ||
+            machine.test(name) ||
+            machine.test(`${type}.${name}`) ||
+            shown.some((field) => field.name === name),
+          `${type}.${name}`,
+        );
+    }
+  });
+});
+
+describe('a faulty snippet', () => {
+  it('is made anew with all its words, in attributes and in children', async () => {
+    const cases: readonly (readonly [string, RegExp])[] = [
+      [
+        '<pull-quote varient="showcase" quotation="War is &quot;over&quot;." attribution="Ana Silva"></pull-quote>',
+        /War is [^]*over[^]*<b>Ana Silva<\/b>/,
+      ],
+      ['<pul-quote role="mayor"><blockquote>War is over.</blockquote></pul-quote>', /War is over\.[^]*mayor/],
+      [
+        '<news-article headline="The ferry" byline="Ada Penn" image="https://example.org/a.jpg" image-alt="A ferry"><p>It is back.</p></news-article>',
+        /The ferry[^]*Ada Penn[^]*alt="A ferry"[^]*It is back\./,
+      ],
+    ];
+    for (const [html, expected] of cases) {
+      const made = await mended(html);
+      assert.match(made?.code ?? '', expected, html);
+      assert.deepEqual(
+        lint(made!.code).filter(({ level }) => level === 'error'),
+        [],
+      );
+    }
+  });
+
+  it('is not made anew if a word would be lost', async () => {
+    for (const html of [
+      '<itinerary-card titel="x"><h2>Trip</h2><p>Lima, Thursday</p></itinerary-card>',
+      '<pull-quote repeats="no"><blockquote>One.</blockquote></pull-quote><p>Two.</p>',
+      '<p>Nothing</p',
+      '',
+    ]) {
+      const made = await mended(html);
+      assert.ok(!made || /Trip[^]*Lima|One[^]*Two|Nothing/.test(made.code), html);
+    }
   });
 });

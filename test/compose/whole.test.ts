@@ -10,6 +10,7 @@ import { PLATFORM_NAMES } from '../../demo/compose/state/choices.js';
 import { decoded } from '../../demo/compose/state/decoded.js';
 import {
   openSite,
+  openStory,
   paste,
   press,
   previewed,
@@ -113,10 +114,7 @@ describe('the composer as a whole', () => {
   });
 
   it('loses nothing if the tab crashes', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await press(page, 'Edit');
+    const page = await openStory(site, { step: 'edit' });
     await page.waitForSelector('#attribution');
     await page.click('#attribution', { count: 3 });
     await page.keyboard.type('Ana Silva');
@@ -179,10 +177,7 @@ describe('the composer as a whole', () => {
   });
 
   it('gives the files for a server of one’s own, which work there', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await press(page, 'Copy');
+    const page = await openStory(site, { step: 'copy' });
     await page.waitForSelector('compose-script summary');
     const files = await savedFiles(page);
     await page.click('compose-script summary');
@@ -221,9 +216,7 @@ describe('the composer as a whole', () => {
   });
 
   it('keeps a history that can be exported, cleared, and brought back', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
+    const page = await openStory(site);
     await new Promise((go) => setTimeout(go, 900));
     await page.click('.steps a[href="#story"]');
     await page.waitForSelector('compose-start li:has(bdi)');
@@ -240,16 +233,79 @@ describe('the composer as a whole', () => {
     await page.close();
   });
 
-  it('checks a snippet, and makes it anew', async () => {
+  it('checks a snippet: each error is found in the code, corrected where it can be, and undone', async () => {
     const page = await site.open('compose/#check');
-    await page.waitForSelector('#checked');
-    await paste(page, '<pull-quote varient="showcase"><blockquote>War is over.</blockquote></pull-quote>', '#checked');
-    await page.waitForSelector('compose-check .left-out li');
-    assert.match(await text(page, 'compose-check'), /variant/);
+    const codeOf = (): Promise<string> =>
+      page.$eval('#checked', (host) =>
+        [...host.shadowRoot!.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'),
+      );
+    await page.waitForFunction(() => document.querySelector('#checked')?.shadowRoot?.querySelector('.cm-content'));
+    await page.bringToFront();
+    const broken =
+      '<pull-quote varient="showcase" theme=“house”><blockquote>War is over.</blockquote></pull-quote>\n<pul-quote>Hi</pul-quote>\n<img alt="">';
+    await page.evaluate((text) => navigator.clipboard.writeText(text), broken);
+    await page.locator('#checked >>> .cm-content').click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.findings li');
+    assert.match(await text(page, '.checked'), /3 errors[^]*Correct all 3/);
     assert.deepEqual(await violations(page), []);
+    // The place of a finding is selected in the code.
+    await page.locator('.findings li:last-child .act').click();
+    assert.match(
+      await page.$eval(
+        '#checked',
+        (host) => host.shadowRoot!.querySelector('.cm-activeLine, .cm-content')!.textContent,
+      ),
+      /pul-quote/,
+    );
+    assert.equal((await page.$$('#checked >>> .wrong')).length, 3);
+    await page.locator('#correct-0').click();
+    await until(async () => /<pull-quote variant="showcase"/.test(await codeOf()), 'the corrected attribute');
+    await until(async () => (await page.$$('.findings li')).length === 2, 'two errors');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'correct-0');
+    await press(page, 'Correct all 2');
+    await until(async () => /No errors were found/.test(await text(page, '.checked')), 'no errors');
+    assert.equal(
+      await codeOf(),
+      '<pull-quote variant="showcase" theme="house"><blockquote>War is over.</blockquote></pull-quote>\n<pull-quote>Hi</pull-quote>\n<img alt="">',
+    );
+    await press(page, 'Copy the corrected snippet');
+    await until(async () => /Copied/.test(await text(page, '.checked')), 'the confirmation');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await codeOf());
+    await press(page, 'Undo');
+    await press(page, 'Undo');
+    await until(async () => (await codeOf()) === broken, 'the code as it was');
+    // It is still there after reloading.
+    await page.reload({ waitUntil: 'load' });
+    await page.waitForSelector('.findings li');
+    await until(async () => (await codeOf()) === broken, 'the code after reloading');
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+    for (const path of ['compose/?lang=ar#check', 'compose/#check']) {
+      const small = await site.open(path);
+      await small.setViewport({ width: 390, height: 800 });
+      await small.waitForFunction(() => document.querySelector('#checked')?.shadowRoot?.querySelector('.cm-content'));
+      const overflow = await small.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(overflow <= 0, `${path}: ${overflow} px too wide`);
+      await small.close();
+    }
+  });
+
+  it('makes a snippet anew, and opens it in the form', async () => {
+    const page = await site.open('compose/#check');
+    await page.waitForFunction(() => document.querySelector('#checked')?.shadowRoot?.querySelector('.cm-content'));
+    await page.locator('#checked >>> .cm-content').click();
+    await page.keyboard.type('<pull-quote quotation="War is over." attribution="Ana Silva"></pull-quote>');
+    await page.waitForSelector('.findings li');
     await press(page, 'Copy the new snippet');
-    await until(async () => /Copied/.test(await text(page, 'compose-check .acts')), 'the confirmation');
-    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /War is over\./);
+    await until(async () => /Copied/.test(await text(page, 'compose-check .group')), 'the confirmation');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /War is over\.[^]*Ana Silva/);
+    await press(page, 'Edit it');
+    await page.waitForSelector('#attribution');
+    assert.equal(await page.$eval('#attribution', (field) => (field as HTMLInputElement).value), 'Ana Silva');
+    assert.deepEqual(site.complaints, []);
     await page.close();
   });
 
@@ -292,11 +348,7 @@ describe('the composer as a whole', () => {
   });
 
   it('passes axe for every platform, and says what to do about what it cannot read', async () => {
-    const page = await site.open();
-    await paste(page, seed);
-    await page.waitForSelector('.offer li');
-    await press(page, 'Copy');
-    await page.waitForSelector('#copy');
+    const page = await openStory(site, { step: 'copy' });
     for (const platform of PLATFORM_NAMES) {
       await page.select('#platform', platform);
       await until(async () => (await text(page, 'compose-copy h1')).startsWith('For '), platform);

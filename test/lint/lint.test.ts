@@ -8,7 +8,7 @@ import { ELEMENT_ATTRIBUTES } from '../../src/model/element-attributes.js';
 import type { Tag } from '../../src/model/tags.js';
 import { VERSION } from '../../src/version.js';
 import { readPage } from '../../src/lint/page.js';
-import { lint, type LintCode, type LintMessage, type TargetName } from '../../src/lint/lint.js';
+import { correctHtml, lint, type LintCode, type LintMessage, type TargetName } from '../../src/lint/lint.js';
 import { SNIPPET_KINDS, type SnippetKind } from '../../src/snippet/snippet.js';
 import { throughReadability } from '../survival/machines.js';
 import { REPEATED, snippetOf, WIDGETS } from '../survival/widgets.js';
@@ -756,5 +756,81 @@ describe('a pull quote on the page of its story', () => {
     const start = performance.now();
     assert.ok(found(page).length > 0);
     assert.ok(performance.now() - start < 20_000);
+  });
+});
+
+describe('corrections', () => {
+  const CORRECTED: readonly (readonly [string, string])[] = [
+    ['<p>x</p><pull-quote />\n<p>The rest.</p>', '<p>x</p><pull-quote></pull-quote>\n<p>The rest.</p>'],
+    ['<pull-quote><p>It is.</p>\n', '<pull-quote><p>It is.</p></pull-quote>\n'],
+    [quote('varient="showcase" theme="hause"'), quote('variant="showcase" theme="house"')],
+    [quote('variant=“showcase” theme=”house”'), quote('variant="showcase" theme="house"')],
+    ['<pul-quote>It is.</pul-quote>', '<pull-quote>It is.</pull-quote>'],
+    [
+      '<figure data-news="pull-qoute"><blockquote>It is.</blockquote></figure>',
+      '<figure data-news="pull-quote"><blockquote>It is.</blockquote></figure>',
+    ],
+    ['<pull-quote>\n\n<p>It is.</p>\n \n\n</pull-quote>', '<pull-quote>\n<p>It is.</p>\n</pull-quote>'],
+    ['<pull-quote repeats="false">It is.</pull-quote>', '<pull-quote>It is.</pull-quote>'],
+    ['<pull-quote><p aria-hidden="true">It is.</p></pull-quote>', '<pull-quote><p>It is.</p></pull-quote>'],
+    [
+      `<script src="${CDN}" integrity="sha384-x"></script>${quote()}`,
+      `<script src="${CDN}" integrity="sha384-x" crossorigin="anonymous"></script>${quote()}`,
+    ],
+    [
+      '<h2>A</h2><news-article><h4>B</h4><p>It is.</p></news-article>',
+      '<h2>A</h2><news-article><h3>B</h3><p>It is.</p></news-article>',
+    ],
+  ];
+
+  it('are what the message says', () => {
+    for (const [html, corrected] of CORRECTED) {
+      const errors = errorsOf(html);
+      assert.equal(
+        correctHtml(
+          html,
+          errors.flatMap(({ edits = [] }) => edits),
+        ),
+        corrected,
+      );
+      assert.deepEqual(
+        errorsOf(corrected).filter(({ edits }) => edits),
+        [],
+        corrected,
+      );
+    }
+  });
+
+  it('correct one finding, and change no word of the page', () => {
+    const wordsIn = (html: string): string =>
+      readPage(html)
+        .words.map(({ text }) => text)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    let count = 0;
+    for (const { raise } of Object.values(RULES)) {
+      for (const [html] of raise) {
+        for (const { code, message, edits } of errorsOf(html)) {
+          if (!edits) continue;
+          count++;
+          const corrected = correctHtml(html, edits);
+          const before = errorsOf(html).filter((error) => error.code === code && error.message === message).length;
+          const after = errorsOf(corrected).filter((error) => error.code === code && error.message === message).length;
+          assert.ok(after < before, `${code}: ${html} → ${corrected}`);
+          assert.equal(wordsIn(corrected), wordsIn(html), html);
+        }
+      }
+    }
+    assert.ok(count > 30, String(count));
+  });
+
+  it('leave out edits that overlap', () => {
+    const edits = [
+      { index: 0, length: 2, text: 'x' },
+      { index: 1, length: 2, text: 'y' },
+      { index: 3, length: 0, text: '!' },
+    ];
+    assert.equal(correctHtml('abcd', edits), 'xc!d');
   });
 });

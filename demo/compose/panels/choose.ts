@@ -143,12 +143,12 @@ export class ChoosePanel extends Panel {
 
   #pick(index: number): void {
     const { quote } = this.work.offers[index]!;
-    this.composer.change({ picked: index, quote }, 'picked');
+    this.composer.change({ picked: index, quote, pictureText: '' }, 'picked');
   }
 
   #confirm(index: number): void {
     const offers = this.work.offers.map((offer, at) => (at === index ? { ...offer, isSure: true } : offer));
-    this.composer.change({ offers, picked: index, quote: offers[index]!.quote });
+    this.composer.change({ offers, picked: index, quote: offers[index]!.quote, pictureText: '' });
     this.composer.announce(words.choose.confirmed(offers[index]!.quote.attribution ?? ''));
     this.querySelector<HTMLElement>(`#offer-${index}`)?.focus();
   }
@@ -156,7 +156,7 @@ export class ChoosePanel extends Panel {
   /** Takes the speaker away and opens the form, where another one can be typed. */
   #correct(index: number): void {
     const quote = without(this.work.offers[index]!.quote, 'attribution', 'role', 'organization');
-    this.composer.change({ picked: index, quote });
+    this.composer.change({ picked: index, quote, pictureText: '' });
     this.composer.go('edit');
   }
 
@@ -306,7 +306,12 @@ export class ChoosePanel extends Panel {
     const { url } = this.work.story ?? {};
     const { span } = verifyQuotation(selected, this.work.story!);
     const sourceUrl = url && span ? passageLink(url, this.work.story!, span) : undefined;
-    this.composer.change({ kind: 'quote', picked: -1, quote: sourceUrl ? { ...quote, sourceUrl } : quote });
+    this.composer.change({
+      pictureText: '',
+      kind: 'quote',
+      picked: -1,
+      quote: sourceUrl ? { ...quote, sourceUrl } : quote,
+    });
     this.composer.go('edit');
     this.composer.announce(words.choose.quoted);
   };

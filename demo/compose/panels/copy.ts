@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { saveFile } from '../files.js';
 import { PLATFORM_NAMES, type PlatformName } from '../state/choices.js';
 import { outputOf, type Output } from '../state/outputs.js';
@@ -39,7 +40,7 @@ export class CopyPanel extends Panel {
           <label for="platform">${copy.where}</label>
           <select id="platform" @change=${this.#choosePlatform}>
             ${PLATFORM_NAMES.map(
-              (one) => html`<option value=${one} ?selected=${one === platform}>${words.platforms[one]}</option>`,
+              (one) => html`<option value=${one} .selected=${live(one === platform)}>${words.platforms[one]}</option>`,
             )}
           </select>
         </div>

@@ -1,18 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseArticle, parseItinerary, parsePullQuote, type Article, type BlockOf, type Image } from 'broadsheet';
+import { live } from 'lit/directives/live.js';
+import { parseArticle, parseItinerary, parsePullQuote, type Article, type Block, type Itinerary } from 'broadsheet';
 import { passageLink, verifyQuotation } from 'broadsheet/extract';
+import { withBody } from '../state/body.js';
 import { editedText } from '../state/edited.js';
 import { textIn, withFields } from '../state/work.js';
 import { words } from '../words/words.js';
 import { textField } from './field.js';
+import { imageFields } from './image.js';
 import { lookFields } from './look.js';
 import { momentField } from './moment.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
 import { verification } from './verification.js';
 
+const NO_STOPS: Itinerary = { stops: [] };
+
 /** Step 3: the fields of the widget, and its style. */
 export class EditPanel extends Panel {
+  /** A story that was read is long, and folded; one that begins blank has a text to write. */
+  #isBodyOpen: boolean | undefined;
+
   protected override render(): TemplateResult {
     const { composer, work } = this;
     const { kind, offers } = work;
@@ -29,15 +37,37 @@ export class EditPanel extends Panel {
             </p>`
           : nothing
       }
-      ${
-        kind === 'quote'
-          ? this.#quote()
-          : kind === 'itinerary'
-            ? html`<compose-trip .composer=${composer} .version=${this.version}></compose-trip>`
-            : this.#story()
-      }
-      ${this.#issues()} ${lookFields(composer)}
+      ${kind === 'quote' ? this.#quote() : kind === 'itinerary' ? this.#trip() : this.#story()} ${this.#issues()}
+      ${lookFields(composer)}
     `;
+  }
+
+  #trip(): TemplateResult {
+    const { composer, version, work } = this;
+    const { story } = work;
+    const { edit } = words;
+    return html`<div class="fields">
+      ${
+        story
+          ? momentField({
+              id: 'story-date',
+              label: edit.storyDate,
+              value: story.published,
+              isOptional: true,
+              isCounted: false,
+              hint: edit.storyDateHint,
+              change: (value) => void composer.dateStory(value),
+            })
+          : nothing
+      }
+      <compose-trip
+        .composer=${composer}
+        .version=${version}
+        .trip=${work.trip ?? NO_STOPS}
+        .prefix=${''}
+        .change=${(trip: Itinerary, group?: string) => composer.change({ trip }, group)}
+      ></compose-trip>
+    </div>`;
   }
 
   #quote(): TemplateResult {
@@ -78,9 +108,11 @@ export class EditPanel extends Panel {
         <summary>${edit.more}</summary>
         <div class="fields">
           <div class="pair">${plain('organization', edit.organization)} ${plain('via', edit.via)}</div>
-          ${this.#picture(quote.image, (image, group) =>
-            this.composer.change({ quote: withFields(quote, { image }) }, group),
-          )}
+          ${imageFields({
+            id: 'picture',
+            image: quote.image,
+            change: (image, group) => this.composer.change({ quote: withFields(quote, { image }) }, group),
+          })}
         </div>
       </details>
     </div>`;
@@ -164,80 +196,39 @@ export class EditPanel extends Panel {
         isOptional: true,
         change: (value) => set('url', value.trim()),
       })}
-      ${this.#picture(story.image, (image, group) =>
-        this.composer.change({ story: withFields(story, { image }) }, group),
-      )}
+      ${imageFields({
+        id: 'picture',
+        image: story.image,
+        change: (image, group) => this.composer.change({ story: withFields(story, { image }) }, group),
+      })}
       ${kind === 'card' ? nothing : this.#body(story)}
     </div>`;
   }
 
-  #picture(image: Image | undefined, change: (image: Image | undefined, group: string) => void): TemplateResult {
-    const { edit } = words;
-    const set = (name: keyof Image, value: unknown): void => {
-      const next = withFields({ ...image } as Image, { [name]: value });
-      change(Object.keys(next).length > 0 ? next : undefined, `picture-${name}`);
-    };
-    const address = textField({
-      id: 'picture',
-      label: edit.picture,
-      value: image?.src ?? '',
-      inputMode: 'url',
-      placeholder: 'https://',
-      isOptional: true,
-      change: (value) => set('src', value.trim()),
-    });
-    // One template, so that the field keeps the focus when the others appear.
-    return html`${address}
-    ${
-      image?.src
-        ? html`${textField({
-            id: 'alt',
-            label: edit.alt,
-            value: image.alt ?? '',
-            rows: 2,
-            hint: edit.altHint,
-            change: (value) => set('alt', value),
-          })}
-          ${textField({
-            id: 'caption',
-            label: edit.caption,
-            value: textIn(image.caption),
-            rows: 2,
-            change: (value) => set('caption', value ? editedText(image.caption, value) : undefined),
-          })}
-          ${textField({ id: 'credit', label: edit.credit, value: image.credit ?? '', change: (value) => set('credit', value) })}`
-        : nothing
-    }`;
-  }
-
-  /** The paragraphs and headings, one field each; what has other content stays as it was read. */
+  /** The text of the story: its blocks, and the corrections below them. They are drawn once they are looked at. */
   #body(story: Article): TemplateResult {
     const { edit } = words;
-    const body = story.body ?? [];
-    const set = (index: number, block: BlockOf<'paragraph'> | BlockOf<'heading'>, value: string): void => {
-      const isGone = value.trim() === '';
-      const next = isGone
-        ? body.toSpliced(index, 1)
-        : body.with(index, { ...block, content: editedText(block.content, value) });
-      this.composer.change({ story: { ...story, body: next } }, isGone ? undefined : `body-${index}`);
+    this.#isBodyOpen ??= this.work.format === '';
+    const { composer } = this;
+    const toggle = (event: Event): void => {
+      this.#isBodyOpen = (event.currentTarget as HTMLDetailsElement).open;
+      this.requestUpdate();
     };
-    return html`<details class="group">
+    const change = (body: Block[], group?: string): void => composer.change(withBody(this.work, body), group);
+    return html`<details class="group" .open=${live(this.#isBodyOpen)} @toggle=${toggle}>
       <summary>${edit.body}</summary>
-      <p class="hint">${edit.bodyHint}</p>
-      <div class="fields paragraphs">
-        ${body.map((block, index) =>
-          block.type === 'paragraph' || block.type === 'heading'
-            ? textField({
-                id: `body-${index}`,
-                label: `${index + 1}`,
-                value: textIn(block.content),
-                rows: 2,
-                isSerif: true,
-                change: (value) => set(index, block, value),
-              })
-            : nothing,
-        )}
-      </div>
+      ${
+        this.#isBodyOpen
+          ? html`<p class="hint">${edit.bodyHint}</p>
+              <compose-blocks
+                .composer=${composer}
+                .version=${this.version}
+                .blocks=${story.body ?? []}
+                .prefix=${'body'}
+                .change=${change}
+              ></compose-blocks>`
+          : nothing
+      }
     </details>`;
   }
 

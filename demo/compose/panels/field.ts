@@ -14,6 +14,10 @@ export interface Field {
   readonly rows?: number;
   readonly isOptional?: boolean;
   readonly isSerif?: boolean;
+  readonly isCode?: boolean;
+  readonly isDisabled?: boolean;
+  /** Whether the label is for screen readers only. */
+  readonly isLabelHidden?: boolean;
   readonly inputMode?: string;
   readonly placeholder?: string;
   /** Whether typed text means `value`, so that it is not replaced while somebody types; spaces at the ends by default. */
@@ -24,18 +28,22 @@ export interface Field {
 
 /** Draws a labelled text field. */
 export function textField({ id, label, value, change, hint, ...look }: Field): TemplateResult {
-  const { rows, isOptional = false, isSerif = false, inputMode = 'text', placeholder = '' } = look;
+  const { rows, isOptional = false, isSerif = false, isCode = false, inputMode = 'text', placeholder = '' } = look;
+  const { isDisabled = false, isLabelHidden = false } = look;
   const isSame = look.isSame ?? ((text: string) => text.trim() === value);
   const input = (event: Event): void => change((event.currentTarget as HTMLInputElement).value);
   return html`<div class="field">
-    <label for=${id}>${label}${isOptional ? html` <i>${words.edit.optional}</i>` : nothing}</label>
+    <label class=${isLabelHidden ? 'vh' : nothing} for=${id}
+      >${label}${isOptional ? html` <i>${words.edit.optional}</i>` : nothing}</label
+    >
     ${
       rows
         ? html`<textarea
-            class=${isSerif ? 'words' : ''}
+            class=${isSerif ? 'words' : isCode ? 'code-field' : ''}
             id=${id}
             rows=${rows}
-            dir="auto"
+            dir=${isCode ? 'ltr' : 'auto'}
+            ?disabled=${isDisabled}
             aria-describedby=${hint ? `${id}-hint` : nothing}
             ${typed(value, isSame)}
             @input=${input}
@@ -95,7 +103,7 @@ export function select<Name extends string>(
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(event: Event) => change((event.currentTarget as HTMLSelectElement).value as Name)}>
       ${(Object.entries(options) as [Name, string][]).map(
-        ([option, text]) => html`<option value=${option} ?selected=${option === value}>${text}</option>`,
+        ([option, text]) => html`<option value=${option} .selected=${live(option === value)}>${text}</option>`,
       )}
     </select>
   </div>`;

@@ -27,8 +27,8 @@ export function momentField({ id, label, value, change, hint, ...more }: MomentF
     label,
     value: textIn(value),
     isOptional,
-    change: (typed) => change(momentFrom(typed)),
-    isSame: (typed) => typed.trim() === textIn(value) || JSON.stringify(momentFrom(typed)) === meaning,
+    change: (typed) => change(momentFrom(typed, value?.zone)),
+    isSame: (typed) => typed.trim() === textIn(value) || JSON.stringify(momentFrom(typed, value?.zone)) === meaning,
     hint: understood(`${id}-hint`, value, isCounted ? change : undefined, hint ?? words.edit.dateHint),
   });
 }

@@ -1,3 +1,4 @@
+import { BlocksPanel } from './blocks.js';
 import { CheckPanel } from './check.js';
 import { ChoosePanel } from './choose.js';
 import { CopyPanel } from './copy.js';
@@ -11,6 +12,7 @@ const PANELS = {
   'compose-choose': ChoosePanel,
   'compose-edit': EditPanel,
   'compose-trip': TripPanel,
+  'compose-blocks': BlocksPanel,
   'compose-copy': CopyPanel,
   'compose-picture': PicturePanel,
   'compose-script': ScriptPanel,

@@ -13,7 +13,6 @@ const THUMBNAIL = 216;
 /** The quotation as a picture, in three sizes, with its alternative text. */
 export class PicturePanel extends Panel {
   #size: PictureSize = 'card';
-  #alt: string | undefined;
   readonly #canvases = {
     card: createRef<HTMLCanvasElement>(),
     square: createRef<HTMLCanvasElement>(),
@@ -56,10 +55,7 @@ export class PicturePanel extends Panel {
           label: picture.alt,
           value: this.#altText(),
           rows: 2,
-          change: (value) => {
-            this.#alt = value;
-            this.requestUpdate();
-          },
+          change: (pictureText) => this.composer.change({ pictureText }, 'picture-alt'),
         })}
         <div class="acts">
           <button class="button" type="button" @click=${this.#savePng}>${picture.png}</button>
@@ -82,8 +78,9 @@ export class PicturePanel extends Panel {
   }
 
   #altText(): string {
-    if (this.#alt !== undefined) return this.#alt;
-    const { quotation, attribution, role } = this.work.quote;
+    const { quote, pictureText } = this.work;
+    if (pictureText) return pictureText;
+    const { quotation, attribution, role } = quote;
     const speaker = [attribution, role].filter(Boolean).join(', ');
     return speaker ? `${speaker}: “${textIn(quotation)}”` : `“${textIn(quotation)}”`;
   }

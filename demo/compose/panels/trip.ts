@@ -1,44 +1,40 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Itinerary, Moment, Stop } from 'broadsheet';
-import { editedText, eventsIn, linesOfEvents, linesOfPeople, peopleIn } from '../state/edited.js';
 import { hasDay, spoken } from '../state/moments.js';
 import { textIn, withFields } from '../state/work.js';
 import { words } from '../words/words.js';
+import { entryButtons, moveEntry, type Entries } from './entries.js';
 import { select, textField } from './field.js';
 import { momentField, timeField } from './moment.js';
 import { Panel } from './panel.js';
+import { recordFields, type FieldOf } from './record.js';
 
-type Stops = Itinerary['stops'];
-
-/** The form of an itinerary: its title, its traveller, and its stops in order. */
+/** The form of an itinerary: its title, its travellers, and its stops in order. */
 export class TripPanel extends Panel {
+  static override readonly properties: PropertyDeclarations = {
+    ...Panel.properties,
+    trip: { attribute: false },
+    prefix: { attribute: false },
+    change: { attribute: false },
+  };
+  declare trip: Itinerary;
+  /** Prefix of the ids of its fields. */
+  declare prefix: string;
+  declare change: (trip: Itinerary, group?: string) => void;
   #open = -1;
   #dragged = -1;
   /** The stop that a dragged one would take the place of. */
   #over = -1;
 
   protected override render(): TemplateResult {
-    const { trip = { stops: [] } } = this.work;
+    const { trip, prefix, composer } = this;
     const { edit } = words;
     const set = (name: keyof Itinerary, value: unknown): void =>
-      this.composer.change({ trip: withFields(trip, { [name]: value }) }, `trip-${name}`);
-    const { story } = this.work;
+      this.change(withFields(trip, { [name]: value }), `${prefix}trip-${name}`);
+    const change = (next: object, group?: string): void => this.change(next as Itinerary, group);
     return html`<div class="fields">
-      ${
-        story
-          ? momentField({
-              id: 'story-date',
-              label: edit.storyDate,
-              value: story.published,
-              isOptional: true,
-              isCounted: false,
-              hint: edit.storyDateHint,
-              change: (value) => void this.composer.dateStory(value),
-            })
-          : nothing
-      }
       ${textField({
-        id: 'title',
+        id: `${prefix}title`,
         label: edit.titleField,
         value: trip.title ?? '',
         isOptional: true,
@@ -46,31 +42,51 @@ export class TripPanel extends Panel {
       })}
       <div class="pair">
         ${textField({
-          id: 'traveller',
+          id: `${prefix}traveller`,
           label: edit.traveller,
           value: trip.traveller ?? '',
           isOptional: true,
           change: (value) => set('traveller', value),
         })}
         ${textField({
-          id: 'traveller-role',
+          id: `${prefix}traveller-role`,
           label: edit.role,
           value: trip.role ?? '',
           isOptional: true,
           change: (value) => set('role', value),
         })}
       </div>
+      <details class="more-fields">
+        <summary>${edit.more}</summary>
+        <div class="fields">${recordFields(tripFields(), trip, { composer, id: `${prefix}trip`, change })}</div>
+      </details>
       <div>
         <h2 class="h3">${edit.stops}</h2>
         <ol class="list movable">
-          ${trip.stops.map((stop, index) => this.#stop(stop, index, trip.stops))}
+          ${trip.stops.map((stop, index) => this.#stop(stop, index))}
         </ol>
-        <p class="add"><button class="button" type="button" @click=${this.#add}>${edit.addStop}</button></p>
+        <p class="add">
+          <button class="button" type="button" id="${prefix}stop-add" @click=${this.#add}>${edit.addStop}</button>
+        </p>
       </div>
     </div>`;
   }
 
-  #stop(stop: Stop, index: number, stops: Stops): TemplateResult {
+  get #stops(): Entries<Stop> {
+    const { composer, trip, prefix } = this;
+    return {
+      composer,
+      id: `${prefix}stop`,
+      list: trip.stops,
+      nameOf: ({ place }) => place ?? words.edit.newStop,
+      change: (stops) => {
+        this.#open = -1;
+        this.change({ ...trip, stops });
+      },
+    };
+  }
+
+  #stop(stop: Stop, index: number): TemplateResult {
     const { edit } = words;
     const { place, country } = stop;
     const isOpen = this.#open === index;
@@ -87,7 +103,7 @@ export class TripPanel extends Panel {
         <button
           class="plain"
           type="button"
-          id="stop-${index}"
+          id="${this.prefix}stop-${index}"
           aria-expanded=${isOpen}
           aria-label="${edit.editStop}: ${place}"
           @click=${() => {
@@ -95,34 +111,8 @@ export class TripPanel extends Panel {
             this.requestUpdate();
           }}
         >
-          ${edit.editStop}
-        </button>
-        <button
-          class="plain"
-          type="button"
-          ?disabled=${index === 0}
-          aria-label=${edit.moveUp(place ?? '')}
-          @click=${() => this.#move(index, index - 1)}
-        >
-          ${edit.up}
-        </button>
-        <button
-          class="plain"
-          type="button"
-          ?disabled=${index === stops.length - 1}
-          aria-label=${edit.moveDown(place ?? '')}
-          @click=${() => this.#move(index, index + 1)}
-        >
-          ${edit.down}
-        </button>
-        <button
-          class="plain"
-          type="button"
-          aria-label=${edit.removeStop(place ?? '')}
-          @click=${() => this.#remove(index)}
-        >
-          ${edit.remove}
-        </button>
+          ${edit.editStop}</button
+        >${entryButtons(this.#stops, index)}
       </span>
       ${
         isOpen
@@ -136,17 +126,18 @@ export class TripPanel extends Panel {
 
   #fields(stop: Stop, index: number): TemplateResult {
     const { edit } = words;
-    const set = (name: keyof Stop, value: unknown): void => this.#set(index, withFields(stop, { [name]: value }), name);
-    const listed = (value: readonly unknown[]): unknown => (value.length > 0 ? value : undefined);
-    const people = linesOfPeople(stop.meets);
-    const events = linesOfEvents(stop.events);
+    const { composer, prefix } = this;
+    const change = (next: object, group?: string): void =>
+      this.change({ ...this.trip, stops: this.trip.stops.with(index, next) }, group);
+    const set = (name: keyof Stop, value: unknown): void =>
+      change(withFields(stop, { [name]: value }), `${prefix}stop-${index}-${name}`);
     const words_ = (
       name: 'place' | 'country' | 'timeZone' | 'statusText',
       label: string,
       hint?: string,
     ): TemplateResult =>
       textField({
-        id: `${name}-${index}`,
+        id: `${prefix}${name}-${index}`,
         label,
         value: stop[name] ?? '',
         change: (value) => set(name, value),
@@ -154,59 +145,41 @@ export class TripPanel extends Panel {
       });
     const day = (name: 'start' | 'end', label: string): TemplateResult =>
       momentField({
-        id: `${name}-${index}`,
+        id: `${prefix}${name}-${index}`,
         label,
         value: stop[name],
         isOptional: name === 'end',
         change: (value) => set(name, value),
         hint: name === 'end' ? '' : edit.dateHint,
       });
+    const form = { composer, id: `${prefix}stop-${index}`, change };
+    const more = (title: string, count: number, fields: readonly FieldOf[]): TemplateResult =>
+      html`<details class="more-fields" ?open=${count > 0}>
+        <summary>${title}</summary>
+        <div class="fields">${recordFields(fields, stop, form)}</div>
+      </details>`;
+    const { people, events, legs, stay, others } = stopFields();
     return html`<div class="fields stop-fields">
       <div class="pair">
         ${words_('place', edit.place)} ${words_('country', edit.country)} ${day('start', edit.day)}
         ${day('end', edit.lastDay)}
-        ${timeField(`time-${index}`, edit.timeThere, stop.start, (value) => set('start', value))}
+        ${timeField(`${prefix}time-${index}`, edit.timeThere, stop.start, (value) => set('start', value))}
         ${hasDay(stop.start) || stop.timeZone ? words_('timeZone', edit.zone, edit.zoneHint) : nothing}
-        ${select(`status-${index}`, edit.state, edit.states, stop.status ?? '', (value) =>
+        ${select(`${prefix}status-${index}`, edit.state, edit.states, stop.status ?? '', (value) =>
           set('status', value === '' ? undefined : value),
         )}
         ${words_('statusText', edit.stateWords)}
       </div>
-      ${textField({
-        id: `purpose-${index}`,
-        label: edit.purpose,
-        value: textIn(stop.purpose),
-        rows: 2,
-        isOptional: true,
-        change: (value) => set('purpose', listed(editedText(stop.purpose, value))),
-      })}
-      ${textField({
-        id: `meets-${index}`,
-        label: edit.meets,
-        value: people,
-        rows: 2,
-        isOptional: true,
-        hint: edit.meetsHint,
-        change: (value) => set('meets', listed(peopleIn(value, stop.meets))),
-        isSame: (value) => linesOfPeople(peopleIn(value)) === people,
-      })}
-      ${textField({
-        id: `events-${index}`,
-        label: edit.events,
-        value: events,
-        rows: 2,
-        isOptional: true,
-        hint: edit.eventsHint,
-        change: (value) => set('events', listed(eventsIn(value, stop.events))),
-        isSame: (value) => linesOfEvents(eventsIn(value)) === events,
-      })}
+      ${recordFields(people, stop, form)} ${more(edit.events, stop.events?.length ?? 0, events)}
+      ${more(edit.journey, stop.legs?.length ?? 0, legs)} ${more(edit.nights, stop.stay ? 1 : 0, stay)}
+      ${more(edit.pictureAndLinks, stop.image || stop.links || stop.source ? 1 : 0, others)}
     </div>`;
   }
 
   #drag(event: DragEvent, index: number): void {
     this.#dragged = index;
     // Firefox drags nothing without data.
-    event.dataTransfer?.setData('text/plain', this.work.trip?.stops[index]?.place ?? '');
+    event.dataTransfer?.setData('text/plain', this.trip.stops[index]?.place ?? '');
   }
 
   #dragOver(event: DragEvent | undefined, index: number): void {
@@ -223,47 +196,116 @@ export class TripPanel extends Panel {
     event.preventDefault();
     const from = this.#dragged;
     this.#dragOver(undefined, -1);
-    this.#move(from, index);
-  }
-
-  #set(index: number, stop: Stop, name: string): void {
-    const { trip } = this.work;
-    if (!trip) return;
-    const stops = trip.stops.with(index, stop);
-    this.composer.change({ trip: { ...trip, stops } }, `stop-${index}-${name}`);
+    moveEntry(this.#stops, from, index);
   }
 
   readonly #add = (): void => {
-    const trip = this.work.trip ?? { stops: [] };
-    this.composer.change({ trip: { ...trip, stops: [...trip.stops, { place: words.edit.newStop }] } });
+    const { trip } = this;
+    this.change({ ...trip, stops: [...trip.stops, { place: words.edit.newStop }] });
     this.#open = trip.stops.length;
-    void this.updateComplete.then(() => this.querySelector<HTMLInputElement>(`#place-${this.#open}`)?.select());
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLInputElement>(`#${this.prefix}place-${this.#open}`)?.select(),
+    );
   };
-
-  #move(from: number, to: number): void {
-    const { trip } = this.work;
-    const stop = trip?.stops[from];
-    if (!trip || !stop || to < 0 || to >= trip.stops.length || from === to) return;
-    const stops = trip.stops.toSpliced(from, 1).toSpliced(to, 0, stop);
-    this.#open = -1;
-    this.composer.change({ trip: { ...trip, stops } });
-    this.composer.announce(words.edit.moved(stop.place ?? '', to + 1, stops.length));
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#stop-${to}`)?.focus());
-  }
-
-  #remove(index: number): void {
-    const { trip } = this.work;
-    if (!trip) return;
-    const { place } = trip.stops[index]!;
-    this.#open = -1;
-    this.composer.change({ trip: { ...trip, stops: trip.stops.toSpliced(index, 1) } });
-    this.composer.announce(words.edit.removed(place ?? ''));
-    void this.updateComplete.then(() => {
-      const next = this.querySelector<HTMLElement>(`#stop-${Math.max(0, index - 1)}`);
-      (next ?? this.querySelector<HTMLElement>('.add button'))?.focus();
-    });
-  }
 }
 
 const shown = (moment: Moment | undefined): string =>
   (moment && spoken(moment, document.documentElement.lang)) || textIn(moment);
+
+/** The fields of a trip that few people need. */
+function tripFields(): readonly FieldOf[] {
+  const { edit } = words;
+  const moment = (name: string, label: string): FieldOf => ({ name, as: 'moment', label, isOptional: true });
+  return [
+    { name: 'travellers', as: 'people', label: edit.travellers, isOptional: true },
+    moment('start', edit.tripStart),
+    moment('end', edit.tripEnd),
+    moment('asOf', edit.asOf),
+  ];
+}
+
+/** The fields of a stop that are lists, or that few people need. */
+function stopFields(): Record<'people' | 'events' | 'legs' | 'stay' | 'others', readonly FieldOf[]> {
+  const { edit } = words;
+  const state: readonly FieldOf[] = [
+    { name: 'status', as: 'choice', label: edit.state, options: edit.states },
+    { name: 'statusText', as: 'words', label: edit.stateWords, isOptional: true },
+  ];
+  const text = (name: string, label: string): FieldOf => ({ name, as: 'words', label, isOptional: true });
+  const moment = (name: string, label: string): FieldOf => ({
+    name,
+    as: 'moment',
+    label,
+    isOptional: true,
+    hint: edit.timeHint,
+  });
+  return {
+    people: [
+      { name: 'purpose', as: 'text', label: edit.purpose, isOptional: true },
+      { name: 'meets', as: 'people', label: edit.meets, isOptional: true },
+    ],
+    events: [
+      {
+        name: 'events',
+        as: 'records',
+        label: edit.event,
+        add: edit.addEvent,
+        empty: { title: edit.newEvent },
+        fields: [
+          { name: 'title', as: 'words', label: edit.titleField },
+          text('place', edit.venue),
+          moment('start', edit.begins),
+          moment('end', edit.ends),
+          ...state,
+        ],
+      },
+    ],
+    legs: [
+      {
+        name: 'legs',
+        as: 'records',
+        label: edit.leg,
+        add: edit.addLeg,
+        fields: [
+          { name: 'mode', as: 'choice', label: edit.mode, options: edit.modes },
+          text('carrier', edit.carrier),
+          text('number', edit.serviceNumber),
+          text('platform', edit.platform),
+          text('from', edit.from),
+          text('to', edit.to),
+          moment('departure', edit.departure),
+          moment('arrival', edit.arrival),
+          ...state,
+        ],
+      },
+    ],
+    stay: [
+      {
+        name: 'stay',
+        as: 'record',
+        label: edit.nights,
+        isLabelHidden: true,
+        fields: [
+          text('name', edit.hotel),
+          text('address', edit.hotelAddress),
+          moment('checkIn', edit.checkIn),
+          moment('checkOut', edit.checkOut),
+        ],
+      },
+    ],
+    others: [
+      { name: 'image', as: 'image', label: edit.picture, isOptional: true },
+      {
+        name: 'links',
+        as: 'records',
+        label: edit.linkEntry,
+        add: edit.addLink,
+        fields: [
+          { name: 'title', as: 'words', label: edit.linkText, isOptional: true },
+          { name: 'url', as: 'address', label: edit.linkAddress },
+        ],
+      },
+      { name: 'source', as: 'address', label: edit.sourcePage, isOptional: true },
+    ],
+  };
+}

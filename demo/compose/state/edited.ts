@@ -1,5 +1,5 @@
 /** Changes of text in a form that keep what a form does not show: links, emphasis, dates, fields of people. */
-import type { Inline, Person, StopEvent, Text } from 'broadsheet';
+import type { Inline, Person, Text } from 'broadsheet';
 import { without } from './work.js';
 
 /**
@@ -64,22 +64,5 @@ export function peopleIn(lines: string, before: readonly Person[] = []): Person[
     const known = before.find((person) => person.name === name);
     const role = roles.filter(Boolean).join(', ');
     return [{ ...without(known ?? { name }, 'role'), name, ...(role && { role }) }];
-  });
-}
-
-/** Events as lines of a field. */
-export const linesOfEvents = (events: readonly StopEvent[] | undefined): string =>
-  (events ?? []).map(({ title }) => title).join('\n');
-
-/** Events from the lines of a field; times and venues are kept with the title, or with the place in the list. */
-export function eventsIn(lines: string, before: readonly StopEvent[] = []): StopEvent[] {
-  const titles = lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const isSameCount = titles.length === before.length;
-  return titles.map((title, index) => {
-    const known = before.find((event) => event.title === title) ?? (isSameCount ? before[index] : undefined);
-    return { ...known, title };
   });
 }

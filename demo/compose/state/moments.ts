@@ -2,10 +2,15 @@
 import { parsePullQuote, type Itinerary, type Moment, type Stop } from 'broadsheet';
 import { without, type Offer, type Work } from './work.js';
 
-/** A moment typed into a form: a date if it is written as one (`2022`, `2022-10-03 14:30`), else words. */
-export function momentFrom(typed: string): Moment | undefined {
-  const date = typed.trim();
-  return date === '' ? undefined : parsePullQuote({ quotation: '–', date }).value?.date;
+/**
+ * A moment typed into a form: a date if it is written as one (`2022`, `2022-10-03 14:30`), else words.
+ *
+ * @param zone The time zone of a time, which is typed into another field.
+ */
+export function momentFrom(typed: string, zone?: string): Moment | undefined {
+  const text = typed.trim();
+  const moment = text === '' ? undefined : parsePullQuote({ quotation: '–', date: text }).value?.date;
+  return moment && zone !== undefined && timeOf(moment) ? { ...moment, zone } : moment;
 }
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?/;

@@ -1,5 +1,13 @@
 /** What is copied for each platform: the kind of snippet that survives there, from `broadsheet/snippet`. */
-import { plainHtml, version, type Article, type Itinerary, type PullQuote } from 'broadsheet';
+import {
+  parseArticle,
+  parseItinerary,
+  plainHtml,
+  version,
+  type Article,
+  type Itinerary,
+  type PullQuote,
+} from 'broadsheet';
 import { snippet, type Attributes, type Issue, type SnippetKind, type SnippetScript } from 'broadsheet/snippet';
 import type { TargetName } from 'broadsheet/lint';
 import { FONTS, type PlatformName } from './choices.js';
@@ -56,15 +64,19 @@ export interface Output {
   readonly issues: readonly Issue[];
 }
 
-/** The widget of a state; `undefined` if there is nothing to show yet. */
+/** The widget of a state, without entries that are not complete yet; `undefined` if there is nothing to show yet. */
 export function widgetOf(work: Work, styled = true): Widget | undefined {
   const attributes = attributesOf(work, styled);
   if (work.kind === 'quote')
     return textIn(work.quote.quotation).trim()
       ? { tag: 'pull-quote', data: withSource(work.quote), attributes }
       : undefined;
-  if (work.kind === 'itinerary') return work.trip && { tag: 'itinerary-card', data: work.trip, attributes };
-  return work.story && { tag: 'news-article', data: work.story, attributes };
+  if (work.kind === 'itinerary') {
+    const trip = work.trip && parseItinerary(work.trip).value;
+    return trip && { tag: 'itinerary-card', data: trip, attributes };
+  }
+  const story = work.story && parseArticle(work.story).value;
+  return story && { tag: 'news-article', data: story, attributes };
 }
 
 /** A link is shown as the name of the source. Without a name, that of its site. */

@@ -51,7 +51,8 @@ function endOfTag(html: string, tag: number): number {
   return html.length;
 }
 
-const unescaped = (text: string): string =>
+/** Text with its character references decoded. */
+export const unescaped = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {

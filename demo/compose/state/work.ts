@@ -72,6 +72,8 @@ export interface Work {
   readonly look: Look;
   readonly platform: PlatformName;
   readonly script: ScriptSource;
+  /** The alternative text of the picture of the quotation; empty if it is made of the quotation. */
+  readonly pictureText: string;
 }
 
 /** The state before anything was pasted. */
@@ -88,6 +90,7 @@ export const EMPTY: Work = {
   look: { variant: '', theme: '', accent: '', font: '', scheme: '', headingLevel: '', direction: '' },
   platform: 'wordpress-com',
   script: { from: 'none', address: '' },
+  pictureText: '',
 };
 
 /** Whether there is a widget to show. */
@@ -156,6 +159,7 @@ export function readWork(raw: unknown): Work | undefined {
       from: one(own(script, 'from'), ['none', 'own', 'cdn'] as const, 'none'),
       address: string(own(script, 'address')).slice(0, 2000),
     },
+    pictureText: string(own(raw, 'pictureText')).slice(0, 10_000),
   };
 }
 
