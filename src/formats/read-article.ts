@@ -199,7 +199,9 @@ async function withCheckedPlaces(reading: Reading<Entry>): Promise<Reading<Entry
 const hasPlaces = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.some(hasPlaces)
-    : isRecord(value) && (('coordinates' in value && 'country' in value) || Object.values(value).some(hasPlaces));
+    : isRecord(value) &&
+      (('coordinates' in value && ('country' in value || String(value['place']).includes(','))) ||
+        Object.values(value).some(hasPlaces));
 
 /** The type that an item declares, or that follows from its fields. */
 function typeOf(raw: Record<string, unknown>): Entry['type'] {

@@ -48,7 +48,9 @@ const isWithin = ([longitude, latitude]: Coordinates, { bounds }: Country, margi
   latitude <= bounds[3]! + margin;
 
 /** Why the coordinates of a stop cannot be those of its country; `undefined` if they can. */
-function errorIn({ coordinates, country: name }: Stop, language: string): string | undefined {
+function errorIn({ coordinates, country: given, place }: Stop, language: string): string | undefined {
+  // A calendar has the country only in the name of the place: “Lima, Peru”.
+  const name = given ?? place?.split(',').at(-1)?.trim();
   const [code, country] = (coordinates && countryOf(name, language)) ?? [];
   if (!coordinates || !code || !country) return undefined;
   const [longitude, latitude] = coordinates;
@@ -57,7 +59,9 @@ function errorIn({ coordinates, country: name }: Stop, language: string): string
   if (isSwapped && !isWithin(coordinates, country, 5)) {
     return `${where}, but [${latitude}, ${longitude}] is. Write the longitude first; ignored.`;
   }
-  return WITH_TERRITORIES.test(code) || isWithin(coordinates, country, 15) ? undefined : `${where}; ignored.`;
+  // The end of a name may also be a state or a town with the name of a country: “Atlanta, Georgia”.
+  const isCertain = given !== undefined && !WITH_TERRITORIES.test(code);
+  return !isCertain || isWithin(coordinates, country, 15) ? undefined : `${where}; ignored.`;
 }
 
 /** A trip whose coordinates are those of its countries. */

@@ -46,6 +46,9 @@ export const needsAirports = (stops: readonly Stop[]): boolean =>
 export const needsPlaces = (stops: readonly Stop[]): boolean =>
   needsAirports(stops) ||
   stops.some((stop, index) => {
-    const { coordinates, country } = stop;
-    return (coordinates && country) || ((coordinates ?? country) && lacksZone(stop, stops[index + 1]));
+    const { coordinates, country, place } = stop;
+    return (
+      (coordinates && (country ?? place?.includes(','))) ||
+      ((coordinates ?? country) && lacksZone(stop, stops[index + 1]))
+    );
   });

@@ -336,16 +336,16 @@ export const itineraryStyles = css`
   .itinerary .add a {
     display: inline-block;
     line-height: 24px;
-    margin-inline-end: 1em;
+    margin-inline-end: 0.7em;
   }
   .itinerary .foot .add {
     font-size: 1em;
   }
-  /* The names of the stops are a column, so that the links of all of them are below each other. */
+  .itinerary .add :is(p, li) {
+    margin-block-start: 0.3em;
+  }
   .itinerary .add bdi {
-    display: inline-block;
-    min-inline-size: 8em;
-    margin-inline-end: 1em;
+    display: block;
   }
   .itinerary button {
     min-block-size: 24px;
@@ -395,8 +395,14 @@ export const itineraryStyles = css`
     .itinerary:not(.compact) .when .reader {
       display: block;
     }
-    .itinerary:not(.compact) .status {
+    .itinerary:not(.compact) .when .status {
       display: block;
+    }
+    /* A column, so that the links of all stops are below each other. */
+    .itinerary .add bdi {
+      display: inline-block;
+      min-inline-size: 9em;
+      margin-inline-end: 1em;
     }
     .itinerary:not(.compact) .stop::before {
       inset-inline-start: calc(9.875em - 0.5px);

@@ -117,7 +117,13 @@ function renderLeg(placed: PlacedLeg, words: JourneyMessages, drawing: Drawing):
         >${service ? html`<b><bdi>${service}</bdi></b>` : nothing}${
           leg.carrier ? html`${service && commaOf(language)}<bdi>${leg.carrier}</bdi>` : nothing
         }</span
-      >${facts.map((fact) => html` <span class="fact">${fact}</span>`)}${renderStatus(leg, drawing)}</span
+      >${
+        facts.length > 0
+          ? html` <span class="days"
+              >${facts.map((fact, index) => html`${index > 0 ? ' ' : nothing}<span class="fact">${fact}</span>`)}</span
+            >`
+          : nothing
+      }${renderStatus(leg, drawing)}</span
     >${isTimed ? ends.map((one) => renderEnd(one, leg, drawing)) : renderRoute(leg, drawing)}
   </li>`;
 }

@@ -52,6 +52,25 @@ describe('coordinates in another part of the world', () => {
   });
 });
 
+describe('coordinates of a place that ends with its country', () => {
+  it('are ignored if they are swapped, and kept if the name may be another one', async () => {
+    const stops = [
+      { place: 'Lima, Peru', coordinates: [-12.05, -77.03] },
+      { place: 'Lima, Peru', coordinates: [-77.03, -12.05] },
+      { place: 'Atlanta, Georgia', coordinates: [-84.39, 33.75] },
+    ];
+    const { primary, issues } = await readArticle({ title: 'Tour', stops });
+    assert.deepEqual(
+      issues.map(({ path }) => path),
+      ['stops[0].coordinates'],
+    );
+    assert.deepEqual(
+      (primary as Itinerary).stops.map(({ coordinates }) => coordinates),
+      [undefined, [-77.03, -12.05], [-84.39, 33.75]],
+    );
+  });
+});
+
 describe('the zones of flights', () => {
   it('are those of the airports', async () => {
     const trip = await placed(flight('SFO', 'Tokyo Narita (NRT)', '2024-10-11T22:30', '2024-10-13T05:30'));
@@ -100,6 +119,19 @@ describe('the zones of flights', () => {
       const trip = await withPlaces(primary);
       assert.deepEqual([endsOf(trip), trip.stops.map(({ timeZone }) => timeZone)], [[ends], zones]);
     }
+  });
+
+  it('are not those in which the owner of a calendar reads it', async () => {
+    const event = [
+      'DTSTART:20261025T003000Z',
+      'DTEND:20261025T043000Z',
+      'SUMMARY:BA 304 CDG to LHR',
+      'LOCATION:Paris (CDG)',
+    ];
+    const lines = ['BEGIN:VCALENDAR', 'X-WR-TIMEZONE:America/New_York', 'BEGIN:VEVENT', ...event, 'END:VEVENT'];
+    const { primary } = await readArticle([...lines, 'END:VCALENDAR'].join('\r\n'));
+    const trip = (await withPlaces(primary)) as Itinerary;
+    assert.deepEqual(endsOf(trip), ['CDG Europe/Paris – LHR Europe/London']);
   });
 
   it('stay unknown if the airport is, if the offset is another, and for other means of transport', async () => {
