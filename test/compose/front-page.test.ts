@@ -70,6 +70,10 @@ describe('the front page', () => {
         parts.map((part) => [part.localName, Math.round(part.getBoundingClientRect().bottom)] as const),
       );
       assert.equal(ends.length, 7);
+      const cut = await page.$$eval('.get .line > code', (lines) =>
+        lines.filter((line) => line.scrollWidth > line.clientWidth).map((line) => line.textContent),
+      );
+      assert.deepEqual(cut, [], 'the code to copy is cut off');
       for (const [name, end] of ends) assert.ok(end <= height, `${name} ends at ${end}`);
       for (const scheme of ['light', 'dark']) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

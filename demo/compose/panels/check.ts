@@ -86,7 +86,7 @@ export class CheckPanel extends Panel {
           ? html`<details class="group">
               <summary>${check.notes}</summary>
               <ul class="notes">
-                ${remarks.map(({ message }) => html`<li>${message}</li>`)}
+                ${remarks.map(({ message }) => html`<li lang="en" dir="ltr">${message}</li>`)}
               </ul>
             </details>`
           : nothing
@@ -127,7 +127,7 @@ export class CheckPanel extends Panel {
   #finding({ line, index, message, edits }: LintMessage, at: number): TemplateResult {
     const { check } = words;
     return html`<li>
-      <span>${message}</span>
+      <span lang="en" dir="ltr">${message}</span>
       <span class="hint">
         <button class="act" type="button" @click=${() => this.#editor?.goTo(partAt(this.#text, index))}>
           ${check.line(line)}

@@ -243,7 +243,7 @@ export class EditPanel extends Panel {
     return html`<div class="notice" role="status">
       <b>${words.edit.issuesTitle}</b>
       <ul class="notes">
-        ${issues.slice(0, 8).map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
+        ${issues.slice(0, 8).map(({ path, message }) => html`<li lang="en" dir="ltr">${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
       </ul>
     </div>`;
   }

@@ -134,12 +134,8 @@ function draw(field: FieldOf, value: object, form: Form): TemplateResult {
       }`;
     }
     case 'choice':
-      return select(
-        id,
-        label,
-        field.options ?? {},
-        /^(?:string|number|boolean)$/.test(typeof own) ? String(own as string) : '',
-        (option) => set(field.valueOf ? field.valueOf(option) : option, undefined),
+      return select(id, label, field.options ?? {}, optionOf(own), (option) =>
+        set(field.valueOf ? field.valueOf(option) : option, undefined),
       );
     case 'image':
       if (name === '')
@@ -207,6 +203,9 @@ function draw(field: FieldOf, value: object, form: Form): TemplateResult {
       });
   }
 }
+
+const optionOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 const listed = <Entry>(list: readonly Entry[]): readonly Entry[] | undefined => (list.length > 0 ? list : undefined);
 
