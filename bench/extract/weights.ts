@@ -13,7 +13,7 @@ import { scoreOf, train, type Choice, type Weights } from './train.js';
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = process.argv[2] ?? join(ROOT, '../shared/corpus/text');
 
-export const SPEAKER = { penalty: 0.1, least: 3, sparse: 0.01 };
+export const SPEAKER = { penalty: 0.1, least: 3, sparse: 0.012 };
 export const SPEECH = { penalty: 0.2, least: 2, sparse: 0.005 };
 
 /** Choices between speech and not, from the segments of stories. */

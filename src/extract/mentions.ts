@@ -164,7 +164,7 @@ function isContent(tokens: readonly Token[], at: number, lexicon: Lexicon, start
           at > 0 &&
           (lexicon.determiners.has(tokens[at - 1]!.lower) ||
             lexicon.prepositions.has(tokens[at - 1]!.lower) ||
-            isPossessor(tokens[at - 1]!, lexicon))
+            isPossessor(tokens[at - 1], lexicon))
         );
       return isNoun && !isCapital(before) && !lexicon.roles.has(before.lower);
     }

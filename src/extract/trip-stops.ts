@@ -275,6 +275,6 @@ function goesOnBehindComma({ tokens, chunks }: Part, comma: number): boolean {
   function isEntry(at: number): boolean {
     const end = entryEnd(at);
     // “…, and Lindqvist will return”: another clause.
-    return end !== undefined && (tokens[end]?.sentence !== sentence || /^[,;.:—–]$/.test(tokens[end]!.text));
+    return end !== undefined && (tokens[end]?.sentence !== sentence || /^[,;.:—–]$/.test(tokens[end].text));
   }
 }

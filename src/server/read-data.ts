@@ -54,8 +54,9 @@ export async function readFromStory<Name extends Tag>(
   const stories = MODEL_READERS['news-article'];
   if (tag === 'news-article' || !isRecord(data) || MODEL_READERS[tag].is(data) || !stories.is(data)) return undefined;
   const { url, attributes } = withoutInherited(passedOptions);
-  const given: Readonly<Record<string, unknown>> = { ...attributes };
-  const pick = String(ownValue(given, 'pick') ?? '');
+  const given: Readonly<Record<string, unknown>> = attributes ? { ...attributes } : {};
+  const picked = ownValue(given, 'pick');
+  const pick = typeof picked === 'string' || typeof picked === 'number' ? String(picked) : '';
   const pageLanguage = canonicalLanguage(ownValue(given, 'lang'));
   const { readAny } = await import('../formats/read-data.js');
   return readAny(MODEL_READERS[tag] as ModelReader<PlainModels[Name]>, data, { url, pick, pageLanguage }, stories);
