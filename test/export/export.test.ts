@@ -109,6 +109,28 @@ describe('canonical → Markdown → canonical', { timeout: 120_000 }, () => {
     );
   });
 
+  it('keeps a paragraph whole where line breaks meet at the edge of a span', async () => {
+    const lineBreak = { type: 'line-break' } as const;
+    const span = (...content: Text): Inline => ({ type: 'span', id: 'x', content });
+    const texts: Text[] = [
+      ['a', lineBreak, span(lineBreak, 'b')],
+      [span('a', lineBreak), lineBreak, 'b'],
+      [span('a', lineBreak), span(lineBreak, 'b')],
+      ['a', span('b', lineBreak), ' ', lineBreak, 'c'],
+      ['a', lineBreak, span({ type: 'emphasis', content: [lineBreak, 'b'] })],
+      ['a', lineBreak, span(lineBreak), lineBreak, 'b'],
+    ];
+    for (const content of texts) {
+      const body: Block[] = [
+        { type: 'paragraph', content },
+        { type: 'heading', level: 2, content },
+        { type: 'quote', quotation: content },
+      ];
+      const { primary } = await asMarkdown({ kicker: 'A', body });
+      assert.deepEqual(seen(shownBlocks((primary as Article).body ?? [])), seen(shownBlocks(body)));
+    }
+  });
+
   it('keeps marks around a link whose address has one bracket', async () => {
     const link = (href: string): Inline => ({ type: 'link', href, content: ['a'] });
     const body: Block[] = [

@@ -161,9 +161,11 @@ export function headlineOf(
   names: readonly string[],
   host: string,
 ): Headline {
-  const sites = host ? [...names, host] : names;
+  const headings = page.getElementsByTagName('h1').filter(isTitle);
+  const logos = headings.filter(isLogo).map(lineOf);
+  const sites = [...names, ...(host ? [host] : []), ...logos];
   const known = titles.filter((title) => title.trim() && title.length <= MAX_TITLE);
-  const shown = page.getElementsByTagName('h1').filter(isTitle);
+  const shown = headings.filter((heading) => !isLogo(heading));
   const lines = shown.map(lineOf);
   const [said = ''] = known
     .map((title) => withoutSite(title, sites, lines, names.length === 0))
@@ -194,6 +196,22 @@ const isTitle = (heading: PageElement): boolean => {
   for (let at: PageElement | null = heading; at; at = at.parentNode) if (isMachinery(at)) return false;
   return true;
 };
+
+/** Class names of the box with the name of a site. */
+const LOGO = /(?:^|[\s_-])(?:logo|brand|masthead|site-?(?:title|name|header|logo|branding))(?:[\s_-]|$)/i;
+
+/** Whether a heading is the name of the site: a link to its home page, outside the story. */
+function isLogo(heading: PageElement): boolean {
+  const [link] = heading.getElementsByTagName('a');
+  const around = heading.parentNode?.localName === 'a' ? heading.parentNode : link;
+  const isHome = /^(?:https?:\/\/[^/?#]+)?\/?$/.test(around?.getAttribute('href') ?? 'none');
+  let isNamed = false;
+  for (let at: PageElement | null = heading; at; at = at.parentNode) {
+    if (/^(article|main)$/.test(at.localName)) return false;
+    isNamed ||= LOGO.test(`${at.className} ${at.id}`);
+  }
+  return isHome && (isNamed || lineOf(heading).split(' ').length < 5);
+}
 
 /** The level 1 heading above a story, or one that matches the titles. */
 function printedIn(

@@ -168,3 +168,24 @@ describe('the date of a page', () => {
     expect(issues.map(({ message }) => message).join()).to.contain('0001-01-01');
   });
 });
+
+describe('the headline of a page whose first heading is the name of the site', () => {
+  for (const [what, above] of [
+    ['in a header', '<header><h1 class="logo"><a href="/">Bay Echo</a></h1></header>'],
+    ['in a link', '<a href="https://echo.example/"><h1>Bay Echo</h1></a>'],
+  ] as const) {
+    it(`is that of the story: ${what}`, async () => {
+      const { primary } = await readArticle(
+        `<!doctype html><html><head><title>The ferry is back | Bay Echo</title><meta property="og:title" content="The ferry is back"></head><body>${above}<article><h2>The ferry is back</h2>${BODY}</article></body></html>`,
+      );
+      expect((primary as Article).headline).to.equal('The ferry is back');
+    });
+  }
+
+  it('is a heading in the story, also with a link', async () => {
+    const { primary } = await readArticle(
+      `<!doctype html><html><head><title>Ferry returns to the estuary</title></head><body><main><h1><a href="/">Ferry returns</a></h1>${BODY}</main></body></html>`,
+    );
+    expect((primary as Article).headline).to.equal('Ferry returns');
+  });
+});
