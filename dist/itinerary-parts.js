@@ -1,5 +1,6 @@
 /** The parts that an itinerary loads when they are met. */
 const imports = {
+    airports: () => import('./geography/airports.js'),
     calendar: () => import('./calendar/calendar.js'),
     journey: () => import('./view/journey.js'),
     map: () => import('./map/route-map.js'),

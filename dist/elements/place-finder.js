@@ -1,7 +1,7 @@
 import { NewsErrorEvent } from '../input/events.js';
 import { loadPart } from '../itinerary-parts.js';
 import { withoutInherited } from '../model/own.js';
-import { needsPlaces } from '../model/stop-zone.js';
+import { needsAirports, needsPlaces } from '../model/stop-zone.js';
 /** Finds the time zones of stops, and whether their coordinates can be right, for an element that draws itineraries. */
 export class PlaceFinder {
     #host;
@@ -44,8 +44,11 @@ export class PlaceFinder {
         try {
             const { checkCoordinates, needsZoneAt, withZones } = await loadPart('stop-places');
             const { trip: checked, issues } = checkCoordinates(trip, language);
-            const zones = needsZoneAt(checked) ? await loadPart('zone-at') : undefined;
-            found = { stops: withZones(checked, language, zones?.zoneAt).stops, issues };
+            const [zones, airports] = await Promise.all([
+                needsZoneAt(checked) ? loadPart('zone-at') : undefined,
+                needsAirports(checked.stops) ? loadPart('airports') : undefined,
+            ]);
+            found = { stops: withZones(checked, language, { ...zones, ...airports }).stops, issues };
         }
         catch (error) {
             // The times are shown as they are in the data, with their offsets.

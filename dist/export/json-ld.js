@@ -133,8 +133,9 @@ function quotationThing(quote) {
             }),
     });
 }
-/** A trip. Who travels is the agent of an action, and what is known about the data is in a creative work, because `Trip` has no properties for them. */
-function tripThing({ id, title, traveller, role, start, end, asOf, stops, language }) {
+/** A trip. Who travels is the agent of an action, further travellers take part in it, and what is known about the data is in a creative work, because `Trip` has no properties for them. */
+function tripThing(trip) {
+    const { id, title, traveller, role, travellers, start, end, asOf, stops, language } = trip;
     return present({
         '@type': 'TouristTrip',
         ...(/^https?:/.test(id ?? '') ? { '@id': id } : { identifier: id }),
@@ -142,10 +143,12 @@ function tripThing({ id, title, traveller, role, start, end, asOf, stops, langua
         departureTime: isoOf(start),
         arrivalTime: isoOf(end),
         subjectOf: (asOf?.date ?? language) && present({ '@type': 'CreativeWork', dateModified: isoOf(asOf), inLanguage: language }),
-        potentialAction: (traveller ?? role) && {
-            '@type': 'TravelAction',
-            agent: personThing(present({ name: traveller, role })),
-        },
+        potentialAction: (traveller ?? role ?? travellers) &&
+            present({
+                '@type': 'TravelAction',
+                agent: (traveller ?? role) && personThing(present({ name: traveller, role })),
+                participant: travellers?.map(personThing),
+            }),
         itinerary: {
             '@type': 'ItemList',
             itemListElement: stops.map((stop, index) => ({
@@ -173,8 +176,14 @@ const eventStatusOf = ({ status, statusText, previousStart, }) => {
         return statusText;
     return isOff({ status }) && statusText !== undefined ? [EVENT_STATUSES[status], statusText] : EVENT_STATUSES[status];
 };
+/** A picture with its text alternative and its files in other widths. */
+function stopImageThing(image) {
+    const { alt, sources = [] } = image;
+    const files = sources.map(({ src, width, type }) => present({ '@type': 'ImageObject', contentUrl: src, width, encodingFormat: type }));
+    return { ...imageThing(image), ...present({ description: alt && escaped(alt), encoding: listOf(files) }) };
+}
 function stopThing(stop) {
-    const { place, country, timeZone, coordinates, purpose, meets, events } = stop;
+    const { place, country, timeZone, coordinates, purpose, meets, events, image, links = [], source } = stop;
     const location = present({
         '@type': 'Place',
         name: place,
@@ -189,6 +198,12 @@ function stopThing(stop) {
         eventSchedule: timeZone && { '@type': 'Schedule', scheduleTimezone: timeZone },
         location,
         description: purpose && textOf(purpose),
+        image: image && stopImageThing(image),
+        // Pages about the event. What it is known from is the basis of one of them.
+        subjectOf: listOf([
+            ...links.map(({ url, title }) => present({ '@type': 'WebPage', url, name: title && escaped(title) })),
+            ...(source === undefined ? [] : [{ '@type': 'CreativeWork', isBasedOn: source }]),
+        ]),
         attendee: meets?.map(personThing),
         eventStatus: eventStatusOf(stop),
         subEvent: events?.map((event) => present({

@@ -1,9 +1,32 @@
 import { paragraphsOf, wordsOf } from '../model/text.js';
 /** Converts a text to Markdown. */
 export const markdownText = (text, place = 'block') => paragraphsOf(text)
+    .map(withSingleBreaks)
     .flatMap((paragraph) => (place === 'block' ? toParagraphs(inlines(paragraph, AROUND)) : [inLine(paragraph)]))
     .filter((paragraph) => paragraph !== '')
     .join(place === 'block' ? '\n\n' : '<br><br>');
+/**
+ * Removes a line break that follows another one in a different inline. In HTML, two of them in a row would separate
+ * paragraphs, also where one is in a span.
+ */
+function withSingleBreaks(paragraph) {
+    // The text with the last line break, until other text follows.
+    let broken;
+    const walk = (text) => text.flatMap((inline) => {
+        if (typeof inline === 'string') {
+            if (inline.trim())
+                broken = undefined;
+            return [inline];
+        }
+        if (inline.type !== 'line-break')
+            // An inline without words is written as a space, or not at all.
+            return wordsOf(inline.content).trim() ? [{ ...inline, content: walk(inline.content) }] : [inline];
+        const isRepeated = broken !== undefined && broken !== text;
+        broken = text;
+        return isRepeated ? [] : [inline];
+    });
+    return walk(paragraph);
+}
 const AROUND = { place: 'block', isLinked: false };
 const inLine = (paragraph) => withEdges(inlines(paragraph, { place: 'line', isLinked: false })).replace(/^(?:<br>\s*)+|(?<!\s|<br>)(?:\s*<br>)+$/g, '');
 /**

@@ -84,6 +84,9 @@ export function candidatesOf(story, place, shape, previous) {
     }
     if (named >= 0)
         return [{ part: place.part, mention: named, features: ['signed'] }];
+    const signed = signedBelow(story, place);
+    if (signed >= 0)
+        return [{ part: place.part + 1, mention: signed, features: ['signed'] }];
     const near = nearFrames(part, shape);
     const continues = previousRelation(story, place, shape, previous);
     const quoteFeatures = [`b=${shape.begins}`, `e=${shape.ends}`, `n=${shape.length}`];
@@ -124,8 +127,9 @@ export function candidatesOf(story, place, shape, previous) {
         const sentence = last?.sentence ?? 0;
         const subjects = new Map();
         for (const { token, subject, verb } of beforePart.frames) {
+            const isSpeech = verb?.class !== 'other' || subjects.get(subject) === 'S';
             if (beforePart.tokens[token].sentence === sentence)
-                subjects.set(subject, verb?.class === 'other' ? 'o' : 'S');
+                subjects.set(subject, isSpeech ? 'S' : 'o');
         }
         let order = 0;
         for (let index = beforePart.chunks.mentions.length - 1; index >= 0 && order < 8; index--) {
@@ -154,7 +158,6 @@ export function candidatesOf(story, place, shape, previous) {
             });
         }
     }
-    addSigned(story, place, candidates);
     return candidates;
 }
 /**
@@ -173,17 +176,16 @@ function signedBy({ tokens, segments, chunks }, segment, shape) {
     const next = tokens[chunks.mentions[at].last + 1];
     return !next || next.sentence !== chunks.mentions[at].sentence || /^[.,(]$/.test(next.text) ? at : -1;
 }
-/** “― X” in the paragraph after a quotation, as in letters to the editor. */
-function addSigned(story, { part, segment }, candidates) {
+/** “― X” in the paragraph after a quotation that is a whole paragraph, as in letters to the editor; -1 if there is none. */
+function signedBelow(story, { part }) {
     const own = story.parts[part];
     const next = story.parts[part + 1];
-    if (!next || segment < own.segments.length - 1 || own.quoteTokens[segment] !== own.tokens.length - 1)
-        return;
+    if (!next || own.segments.length > 1 || own.tokens.length > 1)
+        return -1;
     if (!/^[-–—―]/.test(next.passage.text) || next.tokens.length > 24)
-        return;
-    const signed = next.chunks.mentions.findIndex(({ kind }) => kind === 'name');
-    if (signed >= 0)
-        candidates.push({ part: part + 1, mention: signed, features: ['signed', 'signed|x'] });
+        return -1;
+    const { mentions } = next.chunks;
+    return mentions[0]?.kind === 'name' && mentions[0].first === 1 ? 0 : -1;
 }
 /** Whether a mention can be a speaker here. Single nouns and possessives count only with a verb or noun of speech. */
 function isPossible(part, index, near) {
@@ -215,7 +217,13 @@ export const kindOf = (mention) => mention.kind === 'pronoun' || mention.kind ==
             ? 'who'
             : mention.is;
 /** The class of a frame’s verb, and whether its form is finite. */
-const classOf = (verb) => verb === undefined ? '' : verb.class + (verb.form === 'gerund' ? '-ing' : verb.form === 'base' ? '-0' : '');
+const classOf = ({ verb, kind }) => {
+    if (verb === undefined)
+        return '';
+    // “could only quip” has a subject of its own, unlike “to quip”.
+    const isInfinitive = verb.form === 'base' && kind !== 'plain';
+    return verb.class + (verb.form === 'gerund' ? '-ing' : isInfinitive ? '-0' : '');
+};
 /** The frames around a quotation. */
 function nearFrames(part, shape) {
     const { frames, tokens } = part;
@@ -237,7 +245,7 @@ function nearFrames(part, shape) {
         const relation = relationOf(part, frame, shape);
         if (relation === 'lead' || relation === 'tail') {
             best = frame;
-            kind = `${relation}-${classOf(frame.verb) || frame.kind}`;
+            kind = `${relation}-${classOf(frame) || frame.kind}`;
             break;
         }
     }
@@ -367,7 +375,7 @@ function featuresOf(part, index, mention, shape, near, quoteFeatures, continues,
             relation = found;
             frameOrder = near.order.get(frame) ?? '';
             frameKind = frame.kind;
-            verbClass = classOf(frame.verb);
+            verbClass = classOf(frame);
             embedded = frame.embedded ? 'e' : '';
         }
     }
@@ -409,7 +417,7 @@ function featuresOf(part, index, mention, shape, near, quoteFeatures, continues,
     }
     const isPrevious = previous?.source?.part === place.part && previous.source.mention === index;
     const own = near.kind;
-    features.push(`k=${kind}|${role}`, `w=${where}|${role}`, `w=${where}|${shape.begins}|${shape.ends}`, `r=${relation}|${verbClass}`, `r=${relation}|${frameOrder}`, `r=${relation}|${embedded}`, `em=${embedded}|${frameOrder}|${near.outer ? 'o' : ''}`, `em=${embedded}|${where}|${verbClass}`, `r=${relation}|${frameKind}`, `r=${relation}|${shape.begins}|${shape.ends}`, `r=${relation}|${where}|${kind}`, `m=${side}${bucket(between, [0, 1, 2, 4, 7])}|${role}`, `q=${side}${quotes}|${role}|${Math.min(distance, 2)}`, `first=${isFirst}|${where}|${role}`, `own=${own}|${where}|${relation === 'lead' || relation === 'tail' ? 'L' : role}`, `own=${own}|${frameOrder}`, `bf=${shape.before}|${where}|${role}`, `af=${shape.after}|${where}|${role}`, `o=${frameOrder}|${verbClass}|${shape.begins}|${Math.min(distance, 2)}`);
+    features.push(`k=${kind}|${role}`, `w=${where}|${role}`, `w=${where}|${shape.begins}|${shape.ends}`, `r=${relation}|${verbClass}`, `r=${relation}|${frameOrder}`, `r=${relation}|${embedded}`, `em=${embedded}|${frameOrder}|${near.outer ? 'o' : ''}`, `em=${embedded}|${where}|${verbClass}`, `ek=${embedded}|${kind}|${verbClass}`, `r=${relation}|${frameKind}`, `r=${relation}|${shape.begins}|${shape.ends}`, `r=${relation}|${where}|${kind}`, `m=${side}${bucket(between, [0, 1, 2, 4, 7])}|${role}`, `q=${side}${quotes}|${role}|${Math.min(distance, 2)}`, `first=${isFirst}|${where}|${role}`, `own=${own}|${where}|${relation === 'lead' || relation === 'tail' ? 'L' : role}`, `own=${own}|${frameOrder}`, `bf=${shape.before}|${where}|${role}`, `af=${shape.after}|${where}|${role}`, `o=${frameOrder}|${verbClass}|${shape.begins}|${Math.min(distance, 2)}`);
     if (isPrevious) {
         features.push('prev', `prev|${continues}`, `prev|${continues}|${shape.begins}|${own}`, `prev|${continues}|${shape.before}`, `prev|${continues}|${shape.begins}|${shape.capital}`);
     }

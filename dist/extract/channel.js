@@ -61,7 +61,7 @@ export function channelOf(story, quote, mention, published) {
         }
         via = textOf(part, first - 1, last);
     }
-    return { via, source, date: momentIn(part, frame.token + 1, end, lexicon, published, 'past') };
+    return { via, source, date: momentIn(part, frame.token + 1, end, { lexicon, published, tense: 'past' }) };
 }
 /** Where the clause of a verb ends: at a quotation, at the end of its sentence, or at another clause. */
 function clauseEnd({ tokens }, from, sentence) {

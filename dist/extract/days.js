@@ -5,20 +5,21 @@ const DAY = 86_400_000;
  * The first time expression between two tokens as a moment: a date if it follows from the text and the day of publication,
  * else free text.
  */
-export function momentIn(part, from, to, lexicon, published, tense) {
+export function momentIn(part, from, to, context) {
     const { tokens } = part;
     for (let place = from; place < to; place++) {
         const token = tokens[place];
         if (token.kind !== 'word')
             continue;
-        const found = momentAt(part, place, to, lexicon, published, tense);
+        const found = momentAt(part, place, to, context);
         if (found)
             return found.moment;
     }
     return undefined;
 }
 /** A moment that starts at a token, and the index after it. */
-export function momentAt(part, place, to, lexicon, published, tense) {
+export function momentAt(part, place, to, context) {
+    const { lexicon, published, tense } = context;
     const { tokens } = part;
     const token = tokens[place];
     const { lower } = token;
@@ -31,7 +32,7 @@ export function momentAt(part, place, to, lexicon, published, tense) {
         let inner = place + 1;
         if (tokens[inner]?.text === ',')
             inner++;
-        const dated = inner < upper ? calendarDay(part, inner, upper, lexicon, published, tense) : undefined;
+        const dated = inner < upper ? calendarDay(part, inner, upper, context) : undefined;
         if (dated)
             return { moment: withText(dated.date, textOf(part, place, dated.end - 1)), end: dated.end };
         return {
@@ -40,7 +41,7 @@ export function momentAt(part, place, to, lexicon, published, tense) {
         };
     }
     if (month !== undefined || /^\d{1,2}(?:st|nd|rd|th|-\d{1,2})?$/.test(lower)) {
-        const dated = calendarDay(part, place, upper, lexicon, published, tense);
+        const dated = calendarDay(part, place, upper, context);
         if (dated)
             return {
                 moment: withText(dated.date, textOf(part, place, dated.end - 1)),
@@ -73,7 +74,7 @@ const withText = (date, text) => (date ? { date, text } : { text });
  * “3 October”, “October 3”, “3rd of October 2022”, as a date. Without a year, the one nearest to the day of
  * publication.
  */
-function calendarDay(part, place, to, lexicon, published, tense) {
+function calendarDay(part, place, to, { lexicon, published, tense }) {
     const { tokens } = part;
     const at = (index) => (index < to ? (tokens[index]?.lower ?? '') : '');
     const monthOf = (word) => lexicon.monthNumbers.get(word.replace(/\.$/, ''));

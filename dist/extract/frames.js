@@ -1,6 +1,11 @@
 /** Finds the verbs of speech in a passage, each with its subject, in order. */
 export function framesOf(tokens, chunks, lexicon) {
-    const context = { tokens, chunks, lexicon, clause: { sentence: -1, subject: -1 } };
+    const context = {
+        tokens,
+        chunks,
+        lexicon,
+        clause: { sentence: -1, subject: -1 },
+    };
     const frames = [];
     const label = labelOf(context);
     if (label)
@@ -21,7 +26,7 @@ export function framesOf(tokens, chunks, lexicon) {
                 frames.push(special);
             continue;
         }
-        const verb = lexicon.verbs.get(token.lower);
+        const verb = lexicon.verbs.get(token.lower) ?? phrasalVerb(context, at);
         if (verb) {
             const frame = frameOf(context, at, verb);
             if (frame)
@@ -29,6 +34,8 @@ export function framesOf(tokens, chunks, lexicon) {
         }
         else if (isVerbLike(context, at))
             noteSubject(context, subjectBefore(context, at - 1, 0), token.sentence);
+        else
+            noteCompanion(context, at);
     }
     markEmbedded(frames, tokens, chunks, lexicon);
     return frames;
@@ -83,6 +90,11 @@ function markEmbedded(frames, tokens, chunks, lexicon) {
 }
 /** A mark between a subordinate clause and the main one. */
 const CLAUSE_END = /^[,―—–-]$/;
+/** A verb that reports speech only with the word after it: “as she put it”. */
+function phrasalVerb({ tokens, lexicon }, at) {
+    const next = tokens[at + 1];
+    return next?.kind === 'word' ? lexicon.phrasalVerbs.get(`${tokens[at].lower} ${next.lower}`) : undefined;
+}
 /** “Bush: "…"” in the middle of a paragraph. */
 function innerLabel({ tokens, chunks }, at) {
     const mention = chunks.mentions[at];
@@ -149,6 +161,20 @@ function noteSubject(context, subject, sentence) {
     context.clause.sentence = sentence;
     context.clause.subject = subject;
 }
+/** “with X taking to Twitter to call …”: the person after “with” is the subject of the verbs that follow. */
+function noteCompanion({ tokens, chunks, lexicon, clause }, at) {
+    const { lower, sentence } = tokens[at];
+    const beside = chunks.of[at - 1] ?? -1;
+    if (beside < 0 || !lexicon.gerundEnding || !lower.endsWith(lexicon.gerundEnding))
+        return;
+    const opening = tokens[ownerStart(chunks, beside) - 1];
+    if (opening?.sentence !== sentence ||
+        !lexicon.companions.has(opening.lower) ||
+        lexicon.coordinators.has(opening.lower))
+        return;
+    clause.sentence = sentence;
+    clause.subject = beside;
+}
 /** Whether a subject begins a main clause, not a subordinate one (“said he”, “when he”). */
 function isMainClause({ tokens, chunks, lexicon }, subject) {
     const start = ownerStart(chunks, subject);
@@ -179,9 +205,11 @@ function frameOf(context, at, verb) {
         const named = before ? chunks.of[at - 1] : -1;
         if (named >= 0 && chunks.mentions[named].kind !== 'relative' && chunks.mentions[named].kind !== 'possessive') {
             const opening = tokens[ownerStart(chunks, named) - 1];
-            // “footage of X saying”: the name beside it.
+            // “footage of X saying”: the name beside it. “X replied on Facebook, writing”: not the site.
+            const isSite = lexicon.sites.has(tokens[chunks.mentions[named].head].lower);
             const isPerson = chunks.mentions[named].kind === 'name' || chunks.mentions[named].kind === 'pronoun';
-            if (isPerson || (opening && (lexicon.companions.has(opening.lower) || /^[–—-]$/.test(opening.lower))))
+            if ((isPerson && !isSite) ||
+                (opening && (lexicon.companions.has(opening.lower) || /^[–—-]$/.test(opening.lower))))
                 return make('participle', named);
         }
         const direct = before && lexicon.auxiliaries.has(before.lower) ? subjectBefore(context, at - 1, 0) : -1;
@@ -205,6 +233,9 @@ function frameOf(context, at, verb) {
     const hasAuxiliary = auxiliary >= 0 && lexicon.auxiliaries.has(tokens[auxiliary].lower);
     if ((before && lexicon.infinitives.has(before.lower)) ||
         (verb.form === 'base' && !hasAuxiliary && !subjectIsNear(context, at))) {
+        const causer = before && lexicon.infinitives.has(before.lower) ? causedSubject(context, at - 1) : -1;
+        if (causer >= 0)
+            return make('participle', causer);
         return make('participle', clauseSubject >= 0 ? clauseSubject : sentenceSubject(context, sentence, at));
     }
     // A relative clause: “McConnell, who in 2010 said”.
@@ -227,6 +258,20 @@ function frameOf(context, at, verb) {
     if (subject < 0 && (at === 0 || tokens[at - 1].sentence !== sentence))
         subject = subjectAfterComma(context, at);
     return make('participle', subject);
+}
+/** “for X to call”, “prompted X to say”: the person before “to” is the subject of the infinitive. */
+function causedSubject(context, infinitive) {
+    const { tokens, chunks, lexicon } = context;
+    const { sentence } = tokens[infinitive];
+    let place = infinitive - 1;
+    // “prompted the atlas, which examines counties, to state”
+    if (tokens[place]?.text === ',')
+        place = appositionStart(context, place, ',') ?? -1;
+    const at = place >= 0 ? chunks.of[place] : -1;
+    if (at < 0 || chunks.mentions[at].kind === 'relative')
+        return -1;
+    const opening = tokens[ownerStart(chunks, at) - 1];
+    return opening?.sentence === sentence && lexicon.causatives.has(opening.lower) ? at : -1;
 }
 const isQuoteBefore = ({ tokens }, at) => {
     let place = at - 1;
@@ -284,7 +329,8 @@ function ownerStart({ mentions }, at) {
 function subjectAfterComma({ tokens, chunks }, at) {
     const { sentence } = tokens[at];
     for (let place = at + 1; place < Math.min(tokens.length, at + 40) && tokens[place].sentence === sentence; place++) {
-        if (tokens[place].text !== ',')
+        // A comma, or a quotation that ends with one: “After saying it was “too late,” X …”.
+        if (tokens[place].text !== ',' && tokens[place].kind !== 'quote')
             continue;
         const subject = chunks.of[place + 1] ?? -1;
         if (subject >= 0 && chunks.mentions[subject].kind !== 'relative')
@@ -503,7 +549,12 @@ function agentOf(context, at) {
  * @param mayBeFar Whether the subject of the sentence is used if none precedes the word directly.
  */
 export function subjectOf({ tokens, chunks }, at, lexicon, mayBeFar) {
-    const context = { tokens, chunks, lexicon, clause: { sentence: -1, subject: -1 } };
+    const context = {
+        tokens,
+        chunks,
+        lexicon,
+        clause: { sentence: -1, subject: -1 },
+    };
     const { sentence } = tokens[at];
     const isVerb = chunks.of[at] < 0;
     const direct = isVerb ? subjectBefore(context, at - 1, 0) : -1;

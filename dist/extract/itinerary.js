@@ -2,7 +2,6 @@ import { datePartsOf } from '../model/moment.js';
 import { languageOf } from './languages/languages.js';
 import { lexiconOf } from './lexicon.js';
 import { plainOffset } from './passages.js';
-import { rankedQuotes } from './ranking.js';
 import { referencesOf } from './reference.js';
 import { storyOf } from './story.js';
 import { placesIn } from './trip-places.js';
@@ -15,20 +14,22 @@ export function itineraryIn(article, { published, language } = {}) {
     const words = tripWordsOf(lexicon);
     const story = storyOf(article, lexicon);
     const day = dayOf(published) ?? article.published?.date;
-    const ranked = rankedQuotes(story);
-    const { people, of } = referencesOf(story, ranked.flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])));
-    const visits = story.parts.flatMap((_part, index) => visitsIn(story, index, placesIn(story, index, people), words, of));
+    // The speakers of quotations are not ranked: the weights are a quarter of the chunk, and the trips are the same.
+    const { people, of: referentOf } = referencesOf(story);
+    const context = { story, words, people, referentOf, published: day };
+    const visits = story.parts.flatMap((_part, index) => visitsIn(context, index, placesIn(story, index, people)));
     const traveller = mainTraveller(visits, story);
     if (!traveller)
         return null;
     const own = visits.filter(({ traveller: who, kind }) => who === traveller || (who === undefined && kind !== 'there'));
-    if (!isTrip(own, traveller, story, words, of))
+    const trip = { traveller, visits: own };
+    if (!isTrip(trip, context))
         return null;
-    const drafts = stopsFrom(own, story, day);
+    const drafts = stopsFrom(own, context);
     if (drafts.length === 0)
         return null;
-    const stops = drafts.map((draft) => stopOf(draft, own, story, words, people, of, traveller));
-    addLaterMeetings(drafts, stops, own, story, words, people, of, traveller);
+    const stops = drafts.map((draft) => stopOf(draft, trip, context));
+    addLaterMeetings(drafts, stops, trip, context);
     const dates = stops
         .flatMap(({ start, end }) => [start?.date, end?.date])
         .filter((date) => date !== undefined)
@@ -60,7 +61,8 @@ function mainTraveller(visits, story) {
     return [...votes].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 /** Whether the visits of a person are a trip, and the story is about it. */
-function isTrip(visits, traveller, story, words, of) {
+function isTrip({ traveller, visits }, context) {
+    const { story } = context;
     if ((traveller.words.length < 2 && traveller.roles.length === 0) || /\d/.test(traveller.name))
         return false;
     const strong = visits.filter(({ kind, traveller: who }) => kind !== 'there' && who === traveller);
@@ -69,7 +71,7 @@ function isTrip(visits, traveller, story, words, of) {
         return false;
     const places = new Set(strong.map(({ place }) => place.place ?? place.country?.name));
     const hasNoun = strong.some(({ isTripNoun }) => isTripNoun) ||
-        story.parts.slice(0, 5).some((_part, index) => tellsOfTrip(story, index, words, traveller, of));
+        story.parts.slice(0, 5).some((_part, index) => tellsOfTrip(context, index, traveller));
     const early = strong.some(({ part }) => part < Math.max(4, story.parts.length * 0.35));
     if (!early)
         return places.size > 1 && hasNoun;
@@ -90,14 +92,14 @@ function grouped(visits) {
     return groups;
 }
 /** Groups visits into stops: by place; a country counts as the stop of its city. */
-function stopsFrom(visits, story, published) {
+function stopsFrom(visits, context) {
     const drafts = [];
     const moments = new Map();
     const momentsOf = ({ part, tense }) => {
         const key = `${part} ${tense}`;
         let found = moments.get(key);
         if (!found)
-            moments.set(key, (found = momentsIn(story, part, published, tense)));
+            moments.set(key, (found = momentsIn(context, part, tense)));
         return found;
     };
     const bySentence = grouped(visits);
@@ -162,7 +164,8 @@ function ordered(drafts) {
     }
     return list;
 }
-function stopOf(draft, all, story, words, people, of, traveller) {
+function stopOf(draft, { traveller, visits: all }, context) {
+    const { story, words } = context;
     const { place, country, moment, visits } = draft;
     const best = visits.find(({ place: at }) => at.place !== undefined) ?? visits[0];
     const status = visits.map((visit) => visit.status).find((value) => value !== undefined);
@@ -171,7 +174,7 @@ function stopOf(draft, all, story, words, people, of, traveller) {
         other.place !== visit.place &&
         other.place.sentence === visit.place.sentence &&
         other.governor === visit.governor));
-    const meets = single.flatMap(({ part, place: at }) => peopleMet(story, part, at.sentence, words, people, of, country, traveller));
+    const meets = single.flatMap(({ part, place: at }) => peopleMet(context, part, at.sentence, { country, traveller }));
     const events = [
         ...new Set(single.flatMap(({ part, place: at }) => eventsIn(story.parts[part], at.sentence, words))),
     ];
@@ -184,7 +187,8 @@ function stopOf(draft, all, story, words, people, of, traveller) {
     const isStated = visits.some(({ kind }) => kind !== 'there');
     return {
         place: place ?? country,
-        ...(country && place ? { country } : country ? { country } : {}),
+        // A country that is itself the place is not repeated.
+        ...(country && place && country !== place ? { country } : {}),
         ...(moment ? { start: moment.start } : {}),
         ...(moment?.end ? { end: moment.end } : {}),
         ...(purpose ? { purpose: [purpose] } : {}),
@@ -210,7 +214,8 @@ function evidenceOf(part, { place }) {
     };
 }
 /** “He will also meet …” after the sentence of a stop: the meeting is at that stop. */
-function addLaterMeetings(drafts, stops, visits, story, words, people, of, traveller) {
+function addLaterMeetings(drafts, stops, { traveller, visits }, context) {
+    const { story, words, referentOf } = context;
     const bySentence = grouped(visits);
     let current;
     story.parts.forEach((part, index) => {
@@ -226,10 +231,10 @@ function addLaterMeetings(drafts, stops, visits, story, words, people, of, trave
             if (current === undefined)
                 continue;
             const subject = part.chunks.mentions.findIndex((mention) => mention.sentence === sentence && !mention.owns);
-            if (subject < 0 || of(index, subject).entity !== traveller)
+            if (subject < 0 || referentOf(index, subject).entity !== traveller)
                 continue;
             const stop = stops[current];
-            const met = peopleMet(story, index, sentence, words, people, of, stop.country, traveller);
+            const met = peopleMet(context, index, sentence, { country: drafts[current].country, traveller });
             const fresh = met.filter(({ name }) => !stop.meets?.some((other) => other.name === name));
             if (fresh.length > 0)
                 stop.meets = [...(stop.meets ?? []), ...fresh];

@@ -75,7 +75,7 @@ function compile(language) {
         channels: set(language.channels),
         sites: set(language.sites),
         naming: set(language.namingWords),
-        works: set(language.workNouns),
+        works: withPlurals(language.workNouns),
         titling: new Set(language.titlePhrases.split(', ')),
         titlePrepositions: set(language.titlePrepositions),
         definite: set(language.definiteWords),
@@ -92,6 +92,12 @@ function compile(language) {
         infinitives: set(language.infinitiveWords),
         agents: set(language.agentWords),
         companions: set(language.companionWords),
+        causatives: set(language.causativeWords),
+        phrasalVerbs: new Map(language.phrasalVerbs
+            .split(', ')
+            .filter(Boolean)
+            .map((phrase) => [phrase, { base: phrase, class: 'say', form: 'past' }])),
+        gerundEnding: language.gerundEnding,
         sourcePhrases: language.sourcePhrases.map((phrase) => phrase.split(' ')),
         coordinators: set(language.coordinators),
         objectPronouns: set(language.objectPronouns),
@@ -104,7 +110,7 @@ class Compounds extends Set {
     has(word) {
         if (super.has(word))
             return true;
-        for (let start = 2; start <= word.length - 5; start++)
+        for (let start = 2; start <= word.length - 4; start++)
             if (super.has(word.slice(start)))
                 return true;
         return false;

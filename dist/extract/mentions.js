@@ -96,6 +96,8 @@ function chunkAt(tokens, at, lexicon, add, mentions) {
         part = behind;
     }
 }
+/** Whether a word can only precede a noun: a possessive, or the mark of a genitive. */
+const isPossessor = (token, lexicon) => token?.kind === 'word' && (lexicon.possessives.has(token.lower) || isGenitiveMark(token));
 const isGenitiveMark = (token) => token !== undefined && /^(?:['’]s|[’'])$/.test(token.text);
 /** Whether a word can be in a noun phrase. */
 function isContent(tokens, at, lexicon, start) {
@@ -123,8 +125,12 @@ function isContent(tokens, at, lexicon, start) {
         if (verb.form === 'past' || verb.form === 'participle')
             return false;
         if (verb.form === 'third') {
+            // “his calls”, “the senator’s demands”: a noun, because a possessor precedes it.
             if (!before)
-                return (at > 0 && (lexicon.determiners.has(tokens[at - 1].lower) || lexicon.prepositions.has(tokens[at - 1].lower)));
+                return (at > 0 &&
+                    (lexicon.determiners.has(tokens[at - 1].lower) ||
+                        lexicon.prepositions.has(tokens[at - 1].lower) ||
+                        isPossessor(tokens[at - 1], lexicon)));
             return isNoun && !isCapital(before) && !lexicon.roles.has(before.lower);
         }
         {
@@ -132,6 +138,8 @@ function isContent(tokens, at, lexicon, start) {
             while (left > 0 && lexicon.adverbs.has(tokens[left].lower))
                 left--;
             const previous = left >= 0 ? tokens[left].lower : '';
+            if (left === at - 1 && isPossessor(tokens[left], lexicon))
+                return true;
             if (lexicon.infinitives.has(previous) || lexicon.auxiliaries.has(previous) || lexicon.pronouns.has(previous))
                 return false;
             if (isNoun)
@@ -158,6 +166,11 @@ function isContent(tokens, at, lexicon, start) {
             if (!before)
                 return (previous !== undefined && (lexicon.determiners.has(previous.lower) || lexicon.possessives.has(previous.lower)));
             if (isCapital(before) || lexicon.roles.has(before.lower) || lexicon.groups.has(before.lower))
+                return false;
+            // “The record prompted X”, “his face darted from”: a participle inside a noun phrase precedes a noun.
+            const next = tokens[at + 1];
+            const isAdjective = next?.kind === 'word' && next.sentence === token.sentence && isContent(tokens, at + 1, lexicon, at + 1);
+            if (!isAdjective || isCapital(next))
                 return false;
         }
     }

@@ -41,7 +41,7 @@ export function peopleOf(story) {
             addRoles(named, part, mention);
             known.set(key(index, at), named);
         }
-        else {
+        else if (!isNoun(part, mention, lexicon)) {
             const isTitled = part.tokens
                 .slice(mention.first, mention.nameFirst)
                 .some(({ lower }) => lexicon.titles.has(lower) || lexicon.courtesy.has(lower));
@@ -99,6 +99,15 @@ export function peopleOf(story) {
         entities.push(entity);
         return entity;
     }
+}
+/** Whether a single word is a noun, in a language that capitalises all nouns: “ihre Praxis”, “der Rat”. */
+function isNoun({ tokens }, mention, lexicon) {
+    if (!lexicon.language.capitalNouns || mention.is === 'person')
+        return false;
+    const before = tokens[mention.nameFirst - 1];
+    return (mention.owner >= 0 ||
+        (before?.sentence === mention.sentence &&
+            (lexicon.determiners.has(before.lower) || lexicon.possessives.has(before.lower))));
 }
 const isShort = (name) => /\d/.test(name) || /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){2,})$/u.test(name);
 const isShouted = (name) => name.length > 3 && name === name.toUpperCase();

@@ -14,7 +14,7 @@ export function quotationsIn(article, { language } = {}) {
     const lexicon = lexiconOf(languageOf(article.language ?? language));
     const story = storyOf(article, lexicon);
     const found = joined(story, rankedQuotes(story));
-    const references = referencesOf(story, found.flat().flatMap(({ best, part, shape }) => (best ? [{ ...best, token: shape.token, quotePart: part }] : [])));
+    const references = referencesOf(story, found.flat().flatMap(({ best }) => best ?? []));
     const link = article.url ? passageLinker(article.url, article) : undefined;
     return found.map((quotes) => {
         const quotation = quotationOf(story, quotes, references.of, article);

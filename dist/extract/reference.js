@@ -2,8 +2,12 @@ import { gazetteerOf } from './countries.js';
 import { genderOf, peopleOf, textOf } from './people.js';
 /** Maximum number of preceding names that are searched for the person of a pronoun. */
 const REACH = 40;
-/** Finds who the pronouns, surnames and role phrases of a story refer to. */
-export function referencesOf(story, sources) {
+/**
+ * Finds who the pronouns, surnames and role phrases of a story refer to.
+ *
+ * @param sources The sources of the quotations, which are more likely the person of a later pronoun.
+ */
+export function referencesOf(story, sources = []) {
     const people = peopleOf(story);
     const speakers = new Set(sources.map(({ part, mention }) => part * 4096 + mention));
     collectGender(story, people);

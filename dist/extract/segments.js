@@ -1,23 +1,5 @@
+import { closersOf, isApostrophe, isLetterAt, isSingleMark } from '../model/quotation-marks.js';
 const LABEL = /^\s*(?:\p{Lu}[\p{Lu}.’'-]+|\p{Lu}[\p{L}.’'-]+)(?: (?:\p{Lu}[\p{Lu}\p{L}.’'-]*)){0,3}:\s+(?=\S)/u;
-/** Marks that open a quotation, each with those that can close it. */
-const CLOSERS = {
-    '“': '”',
-    '„': '“”„‟',
-    '”': '”',
-    '«': '»',
-    '»': '«»',
-    '「': '」',
-    '『': '』',
-    '"': '"',
-    '＂': '＂',
-    '‘': '’',
-    '‚': '‘’',
-    "'": "'",
-    '‹': '›',
-    '›': '‹',
-};
-const SINGLE = "‘‚'‹›";
-const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 /** Maximum length of a quotation. A longer one has no closing mark. */
 const MAX_LENGTH = 8_000;
@@ -32,11 +14,12 @@ export function segmentsOf(text, withSingle) {
     const budget = { left: text.length * 4 + 10_000 };
     for (let at = 0; at < text.length; at++) {
         const open = text[at];
-        const closers = CLOSERS[open];
+        const closers = closersOf(open);
         if (closers === undefined)
             continue;
-        const single = SINGLE.includes(open);
-        if (single && !withSingle)
+        const single = isSingleMark(open);
+        // In running text, “’” before a word is nearly always an apostrophe.
+        if (single && (!withSingle || open === '’'))
             continue;
         if (!opens(text, at, open))
             continue;
@@ -58,7 +41,7 @@ function opens(text, at, open) {
     if (open === '「' || open === '『')
         return true;
     if (open === '«' || open === '»')
-        return !SPACE.test(after) ? !LETTER.test(before) : open === '«' && /[\s\u00a0\u202f]/.test(after);
+        return !SPACE.test(after) ? !isLetterAt(text, at - 1) : open === '«' && /[\s\u00a0\u202f]/.test(after);
     if (SPACE.test(after))
         return open === '“' && SPACE.test(before) && at + 2 < text.length;
     // Two single marks replace a double one in typewritten text. They are skipped.
@@ -67,8 +50,8 @@ function opens(text, at, open) {
     // A straight mark at the end of a word closes a quotation that was not opened.
     if (/[,.!?;\p{N}]/u.test(before))
         return false;
-    if (LETTER.test(before))
-        return (open === '“' || open === '"') && LETTER.test(after);
+    if (isLetterAt(text, at - 1))
+        return (open === '“' || open === '"') && isLetterAt(text, at + 1);
     return true;
 }
 function doubleEnd(text, at, open, closers, budget) {
@@ -81,7 +64,7 @@ function doubleEnd(text, at, open, closers, budget) {
         const mark = text[place];
         if (mark === '"' && open !== '"' && (open === '“' || open === '”')) {
             // Curly and straight marks are mixed: a straight mark in the position of a closing one closes.
-            if (depth === 0 && !isOpening(text, place) && !LETTER.test(text[place + 1] ?? ' '))
+            if (depth === 0 && !isOpening(text, place) && !isLetterAt(text, place + 1))
                 return closed(place);
             continue;
         }
@@ -173,8 +156,7 @@ function singleEnd(text, at, closers, budget) {
         if (!closers.includes(mark))
             continue;
         const before = text[place - 1];
-        const after = text[place + 1] ?? ' ';
-        if (LETTER.test(after) || SPACE.test(before) || place === at + 1)
+        if (isApostrophe(text, place) || SPACE.test(before) || place === at + 1)
             continue;
         if (/[,.!?…—]/.test(before) || inDouble)
             return { start: at + 1, end: place, close: place + 1, closed: true };

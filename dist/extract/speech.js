@@ -1,3 +1,4 @@
+import { shapeOf } from './candidates.js';
 import { firstFrame } from './frames.js';
 /** Names of the features that distinguish speech from titles, nicknames and scare quotes. */
 export function speechFeatures(story, part, segment, shape, speakerScore, speakerRelation) {
@@ -120,27 +121,51 @@ function framesAround({ frames, tokens }, { token, sentence }) {
     }
     return `${before || '-'}${behind || '-'}`;
 }
+/** Maximum number of titles before another one in a list. */
+const MAX_LISTED = 12;
 /**
  * Whether a text is certainly no speech: the value of an attribute in markup (`author="…"`), or the title of a work or
- * a programme (“the novel “…””, “MSNBC’s “Morning Joe””).
+ * a programme (“the novel “…””, “MSNBC’s “Morning Joe””), also in a list of titles.
  */
 export function isTitle(story, part, segment, shape) {
-    const { titling, works, titlePrepositions } = story.lexicon;
     const { start, end, open } = part.segments[segment];
     if (/[\p{L}-]=$/u.test(part.passage.text.slice(Math.max(0, open - 2), open)))
         return true;
-    const before = part.tokens[shape.token - 1];
-    if (before?.kind !== 'word' || before.sentence !== shape.sentence)
-        return false;
-    // “known as “…””, “entitled “…””
-    const earlier = part.tokens[shape.token - 2];
-    const isNamed = titling.has(before.lower) || (earlier !== undefined && titling.has(`${earlier.lower} ${before.lower}`));
-    if (isNamed && shape.words <= 6)
-        return true;
-    const words = part.passage.text.slice(start, end).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+    const words = part.passage.text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
     const content = words.filter((word) => !story.lexicon.functionWords.has(word.toLowerCase()));
-    const isCapitalized = content.length > 0 && words.length < 9 && content.every((word) => /^\p{Lu}/u.test(word));
-    if (!isCapitalized)
+    const isCapitalized = content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+    const before = part.tokens[shape.token - 1];
+    if (before?.sentence !== shape.sentence)
+        return false;
+    // “the films “A,” “B” and “C””
+    const head = isCapitalized ? headOfList(story, part, segment) : segment;
+    if (head !== segment)
+        return isTitle(story, part, head, shapeOf(part, head, story));
+    return before.kind === 'word' && isTitleBehind(story, part, shape, { content, isCapitalized });
+}
+/** The first quotation of a list; the same one if it is not in a list. */
+function headOfList({ lexicon }, { tokens, quoteTokens }, segment) {
+    let head = segment;
+    while (head > 0 && segment - head < MAX_LISTED) {
+        let at = quoteTokens[head] - 1;
+        while (at > 0 && (tokens[at].text === ',' || lexicon.coordinators.has(tokens[at].lower)))
+            at--;
+        if (at !== quoteTokens[head - 1] || tokens[at].sentence !== tokens[quoteTokens[segment]].sentence)
+            break;
+        head--;
+    }
+    return head;
+}
+/** Whether the words before a quotation say that it is a title or a name. */
+function isTitleBehind({ lexicon }, { tokens }, shape, { content, isCapitalized }) {
+    const { titling, works, titlePrepositions } = lexicon;
+    const before = tokens[shape.token - 1];
+    // “known as “…””, “entitled “…””
+    const earlier = tokens[shape.token - 2];
+    const isNamed = titling.has(before.lower) || (earlier !== undefined && titling.has(`${earlier.lower} ${before.lower}`));
+    if (isNamed && (isCapitalized || shape.words <= 6))
+        return true;
+    if (!isCapitalized || shape.words > 8)
         return false;
     if (works.has(before.lower))
         return true;

@@ -55,7 +55,7 @@ export function tokensOf(text, segments, lexicon) {
 export function markCommon(passages) {
     const begins = (tokens, at) => at === 0 ||
         tokens[at - 1].sentence !== tokens[at].sentence ||
-        tokens[at - 1].kind === 'quote' ||
+        (tokens[at - 1].kind === 'quote' && !(tokens[at - 1].isNickname && isCapitalWord(tokens[at - 2]))) ||
         /^[:—–(]$/.test(tokens[at - 1].text);
     const names = new Set();
     for (const tokens of passages) {
@@ -69,7 +69,9 @@ export function markCommon(passages) {
         tokens.forEach((token, at) => {
             if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text))
                 return;
-            if (begins(tokens, at) && !names.has(token.lower) && !isCapitalWord(tokens[at + 1]))
+            // “Pavel “Pasha” Straka”: the name goes on after the nickname.
+            const next = tokens[at + 1]?.isNickname ? tokens[at + 2] : tokens[at + 1];
+            if (begins(tokens, at) && !names.has(token.lower) && !isCapitalWord(next))
                 token.isCommon = true;
         });
     }

@@ -2,7 +2,7 @@ import { momentAt } from './days.js';
 import { textOf } from './people.js';
 import { nationsOf } from './reference.js';
 /** The moments in a passage outside of quotations. */
-export function momentsIn(story, index, published, tense) {
+export function momentsIn({ story, published }, index, tense) {
     const part = story.parts[index];
     const { tokens } = part;
     const moments = [];
@@ -10,7 +10,7 @@ export function momentsIn(story, index, published, tense) {
         const token = tokens[at];
         if (token.kind !== 'word')
             continue;
-        const found = momentAt(part, at, tokens.length, story.lexicon, published, tense);
+        const found = momentAt(part, at, tokens.length, { lexicon: story.lexicon, published, tense });
         if (!found || !isDay(found.moment))
             continue;
         const before = moments.at(-1);
@@ -75,7 +75,7 @@ export function momentOfVisit(visit, visits, moments) {
     return best?.moment;
 }
 /** The people met in a sentence: the objects of “meet”, “talks with”. */
-export function peopleMet(story, index, sentence, words, people, referentOf, country, traveller) {
+export function peopleMet({ story, words, people, referentOf }, index, sentence, { country, traveller }) {
     const part = story.parts[index];
     const { tokens, chunks } = part;
     const met = [];
@@ -146,7 +146,7 @@ function officeHolder(story, people, head, country) {
         const roles = entity.roles.join(' ').toLowerCase();
         return roles.includes(head) || classes.some((members) => [...members].some((member) => roles.includes(member)));
     });
-    return (fits.find((entity) => entity.roles.some((role) => role.toLowerCase().includes(head) && !/\b(?:former|ex|maduro)\b/i.test(role))) ?? fits[0]);
+    return (fits.find((entity) => entity.roles.some((role) => role.toLowerCase().includes(head) && !/\b(?:former|ex)\b/i.test(role))) ?? fits[0]);
 }
 /** The events attended in a sentence: “a ministerial meeting of the General Assembly”. */
 export function eventsIn({ passage, tokens }, sentence, words) {
@@ -200,11 +200,58 @@ export function purposeOf(part, visit, words) {
         !(words.eventNouns.has(next.lower) || words.meetVerbs.has(next.lower) || /^(?:a|an|the)$/.test(next.lower)))
         return undefined;
     let last = at;
-    while (tokens[last + 1] &&
-        tokens[last + 1].sentence === place.sentence &&
-        !/^[,;.:—–]$/.test(tokens[last + 1].text) &&
-        tokens[last + 1].kind !== 'quote' &&
-        last - at < 40)
+    while (last - at < LONGEST_PURPOSE) {
+        const token = tokens[last + 1];
+        if (token?.sentence !== place.sentence)
+            break;
+        const isEnd = token.text === ',' ? !goesOnBehindComma(part, last + 1) : /^[;.:—–]$/.test(token.text);
+        if (isEnd)
+            break;
         last++;
+    }
+    // A longer purpose would be cut in the middle of a phrase.
+    if (last - at >= LONGEST_PURPOSE)
+        return undefined;
     return last > at + 1 ? textOf(part, at, last) : undefined;
+}
+/** Maximum number of words of a purpose. */
+const LONGEST_PURPOSE = 40;
+/** Whether a purpose continues after a comma: inside a noun phrase (“sworn-in, left-wing president”), or in a list. */
+function goesOnBehindComma({ tokens, chunks }, comma) {
+    if (chunks.of[comma] >= 0)
+        return true;
+    const { sentence } = tokens[comma];
+    // A list of noun phrases or of quotations ends with “and”: “trade, migration and climate”.
+    let place = comma + 1;
+    for (let entries = 0; entries < 8; entries++) {
+        if (/^(?:and|or)$/.test(tokens[place]?.lower ?? ''))
+            return entries > 0 || isEntry(place + 1);
+        const end = entryEnd(place);
+        if (end === undefined)
+            return false;
+        place = end;
+        if (tokens[place]?.text === ',')
+            place++;
+        else if (!/^(?:and|or)$/.test(tokens[place]?.lower ?? ''))
+            return false;
+    }
+    return false;
+    function entryEnd(at) {
+        const token = tokens[at];
+        if (token?.sentence !== sentence)
+            return undefined;
+        if (token.kind === 'quote')
+            return at + 1;
+        let inside = chunks.of[at];
+        if (inside < 0 || chunks.mentions[inside].kind === 'pronoun' || chunks.mentions[inside].kind === 'relative')
+            return undefined;
+        while (chunks.mentions[inside + 1]?.owner === inside)
+            inside++;
+        return chunks.mentions[inside].last + 1;
+    }
+    function isEntry(at) {
+        const end = entryEnd(at);
+        // “…, and Lindqvist will return”: another clause.
+        return end !== undefined && (tokens[end]?.sentence !== sentence || /^[,;.:—–]$/.test(tokens[end].text));
+    }
 }

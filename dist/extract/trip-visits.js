@@ -1,7 +1,8 @@
 import { subjectOf } from './frames.js';
 import { sentenceTokens } from './tokens.js';
 /** Finds the visits in one passage. */
-export function visitsIn(story, index, places, words, referentOf) {
+export function visitsIn(context, index, places) {
+    const { story, words } = context;
     const part = story.parts[index];
     const visits = [];
     let before;
@@ -24,7 +25,7 @@ export function visitsIn(story, index, places, words, referentOf) {
                 part: index,
                 place,
                 kind: governor.kind,
-                traveller: travellerOf(story, index, governor.token, referentOf),
+                traveller: travellerOf(context, index, governor.token),
                 governor: governor.token,
                 isTripNoun: governor.isTripNoun,
                 tense: tenseOf(part, sentence, words),
@@ -163,7 +164,7 @@ function statusOf({ tokens }, sentence, words) {
 const isCoordinate = ({ tokens }, at) => /^(?:and|then|later|before|after|,)$/.test(tokens[at - 1]?.lower ?? '') ||
     /^(?:has|have|had|also)$/.test(tokens[at - 1]?.lower ?? '');
 /** The traveller: the possessor of the trip, or the subject of the sentence. */
-function travellerOf(story, index, governor, referentOf) {
+function travellerOf({ story, referentOf }, index, governor) {
     const part = story.parts[index];
     const { chunks } = part;
     const at = chunks.of[governor];
@@ -181,10 +182,11 @@ function travellerOf(story, index, governor, referentOf) {
     return person(subjectOf(part, governor, story.lexicon, isNoun || !/(?:ed|ew|ent|eft)$/.test(part.tokens[governor].lower) || isCoordinate(part, governor)));
 }
 /** Whether a passage mentions a trip of a person: “has begun a week-long tour”. */
-export function tellsOfTrip(story, index, words, traveller, referentOf) {
+export function tellsOfTrip(context, index, traveller) {
+    const { story, words } = context;
     const part = story.parts[index];
     return part.tokens.some(({ lower, kind }, at) => kind === 'word' &&
         words.tripNouns.has(lower) &&
         part.chunks.of[at] >= 0 &&
-        travellerOf(story, index, at, referentOf) === traveller);
+        travellerOf(context, index, at) === traveller);
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../model/text.js';
 import { aligned } from './alignment.js';
 import { plainTextOf } from './passages.js';
-import { isNegation, isNumber, quoteTokens } from './quote-tokens.js';
+import { isNegation, isNumber, isNumberWord, isOpposite, quoteTokens } from './quote-tokens.js';
 /** Length of the context on each side, in UTF-16 code units. */
 const CONTEXT = 80;
 /**
@@ -152,7 +152,7 @@ function firstFrom(tokens, place) {
 function inParts(quote, tokens, source) {
     const runs = runsOf(tokens);
     const hasOmission = runs.some(({ before }) => before === 'omission');
-    const hasInsertion = runs.some(({ before }) => before === 'insertion');
+    const hasInsertion = runs.some(({ before, hasLetter }) => before === 'insertion' || hasLetter);
     const parts = runs.filter(({ words }) => words.length > 0);
     if ((!hasOmission && !hasInsertion) || parts.length === 0)
         return undefined;
@@ -201,8 +201,15 @@ function runsOf(tokens) {
             };
     };
     let inside;
-    for (const token of tokens) {
-        if (token.cased === '[' || token.cased === '［')
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        const letter = inside ? undefined : bracketedLetter(tokens, at);
+        if (letter) {
+            runs.at(-1).words.push(letter);
+            runs.at(-1).hasLetter = true;
+            at += 3;
+        }
+        else if (token.cased === '[' || token.cased === '［')
             inside = [];
         else if (inside && (token.cased === ']' || token.cased === '］')) {
             // “[…]” is an omission; “[sic]” is ignored.
@@ -223,6 +230,17 @@ function runsOf(tokens) {
     }
     return runs;
 }
+/** “[W]e” as one word: the case of its first letter is changed. */
+function bracketedLetter(tokens, at) {
+    const [open, letter, close, rest] = tokens.slice(at, at + 4);
+    if (open?.cased !== '[' || close?.cased !== ']' || rest?.kind !== 'word')
+        return undefined;
+    if (letter?.key.length !== 1 || open.end !== letter.start || close.end !== rest.start)
+        return undefined;
+    // The case does not count, so that it cannot make an abbreviation of the word.
+    const key = letter.key + rest.key;
+    return { key, cased: letter.key + rest.cased, start: open.start, end: rest.end, kind: 'word' };
+}
 function nextOccurrence(run, keys, from) {
     const limit = run.before === 'omission' ? MAX_OMITTED : MAX_REPLACED;
     for (let at = from; at <= from + limit && at + run.words.length <= keys.length; at++) {
@@ -241,6 +259,13 @@ function changesMeaning(run, skipped) {
     if (changes(skipped) &&
         skipped.some((word) => isNumber(word)) &&
         !skipped.filter(isNumber).every((word) => run.inserted.some(({ key }) => key === word.key)))
+        return true;
+    if (run.inserted.some((word) => skipped.some((other) => isOpposite(word, other))))
+        return true;
+    // “[two]” for “three” is another number; “[the pair]” for “the two” is not.
+    const numbers = skipped.filter(isNumberWord);
+    const others = run.inserted.filter((word) => isNumberWord(word) && !numbers.some(({ key }) => key === word.key));
+    if (numbers.length > 0 && others.length > 0)
         return true;
     const names = (words) => words.filter(({ cased }) => /^\p{Lu}\p{Ll}/u.test(cased)).map(({ key }) => key);
     const [ours, theirs] = [names(run.inserted), names(skipped)];

@@ -19,7 +19,7 @@ import { withCaptions } from './completion/keep-captions.js';
 import { withDateline } from './completion/move-dateline.js';
 import { withoutRepeats } from './completion/remove-repeats.js';
 import { SourceValue } from './shared/source-value.js';
-import { noStoryPage, noStoryText } from './story-evidence.js';
+import { errorIn, noStoryPage, noStoryText } from './story-evidence.js';
 /** Converts data to canonical JSON; `undefined` if no format is recognised. Rejects only if a chunk cannot be loaded. */
 export async function convert(decoded, options) {
     const issues = [];
@@ -31,9 +31,15 @@ export async function convert(decoded, options) {
         return noStory(binary ?? sent);
     const recognised = isDecoded(decoded)
         ? recognisedValue(decoded.raw, issues, options)
-        : await recognisedText(decodeText(decoded.source, options.contentType).replaceAll('\0', ''), issues, options);
-    if (!recognised)
+        : await recognisedText(decodeText(decoded.source, options.contentType)
+            .replaceAll('\0', '')
+            .replace(/\r(?!\n)/g, '\n'), issues, options);
+    if (!recognised) {
+        const error = options.answer && isDecoded(decoded) ? errorIn(decoded.raw) : undefined;
+        if (error !== undefined)
+            return noStory(error);
         return options.format ? unusable(options.format) : undefined;
+    }
     if ('name' in recognised)
         return unsupported(recognised, options);
     const { format, source } = recognised;
@@ -54,11 +60,11 @@ function noStoryIn({ format, source }, { entries }, options) {
     const text = source instanceof SourceValue ? (source.words ?? '') : '';
     if (format === 'html-page')
         return noStoryPage(text, entries, isStrict && !options.format);
-    if (options.format || (format !== 'plain-text' && format !== 'markdown'))
+    if (options.format || !/^(?:plain-text|markdown|generic)$/.test(format))
         return undefined;
     // Markdown with front matter, or sent as Markdown, counts as a story.
     const isMarked = format === 'markdown' && (/^(?:---|\+\+\+)/.test(text) || /markdown/i.test(options.contentType ?? ''));
-    return isMarked ? undefined : noStoryText(entries, isStrict);
+    return isMarked ? undefined : noStoryText(entries, isStrict, format === 'generic');
 }
 function recognisedValue(raw, issues, options) {
     let format;

@@ -79,8 +79,9 @@ export function unsupportedXml(name, start) {
             return { name: 'JATS' };
         return /docbook/i.test(start) ? { name: 'DocBook' } : undefined;
     }
-    if (Object.hasOwn(ROOTS, bare))
-        return { name: ROOTS[bare] };
+    const known = [name, bare, bare.replace(/\.\d$/, '')].find((root) => Object.hasOwn(ROOTS, root));
+    if (known !== undefined)
+        return { name: ROOTS[known] };
     if (HTML.test(bare) || bare.includes('-'))
         return undefined;
     if (FAULTS.test(bare))
@@ -101,8 +102,20 @@ export function unsupportedText(text) {
         return { name: 'a mail (RFC 5322)' };
     if (/^\\documentclass\b|^\\begin\{document\}/m.test(start))
         return { name: 'LaTeX' };
-    if (/^#\+(?:title|author|date|options):/im.test(start))
+    if ((start.slice(0, 5_000).match(LATEX) ?? []).length > 1)
+        return { name: 'LaTeX' };
+    if (/^#\+(?:title|author|date|options):/im.test(start) || /^\*{1,6} \S.*\r?\n:PROPERTIES:/m.test(start))
         return { name: 'Org mode' };
+    if ((start.slice(0, 5_000).match(TEXTILE) ?? []).length > 1)
+        return { name: 'Textile' };
+    if (/^={2,5}[^=\n]{1,200}={2,5}[ \t]*$/m.test(start) && /\[\[[^[\]\n]{1,200}\]\]|\{\{|'''/.test(start))
+        return { name: 'wikitext' };
+    const record = RECORDS.find(([sign]) => sign.test(start))?.[1];
+    if (record !== undefined)
+        return { name: record, isNoStory: true };
+    const settings = settingsIn(start);
+    if (settings !== undefined)
+        return { name: settings, isNoStory: true };
     if (isAsciiDoc(start))
         return { name: 'AsciiDoc' };
     if (isRestructuredText(start))
@@ -115,6 +128,36 @@ export function unsupportedText(text) {
         return { name: 'CSV', isNoStory: true };
     const code = codeIn(start);
     return code === undefined ? undefined : { name: code, isNoStory: true };
+}
+/** Commands of LaTeX in a text without a preamble. */
+const LATEX = /\\(?:(?:sub)*section|chapter|paragraph|title|author|textbf|textit|emph|cite|footnote|label|begin)\*?(?:\[[^\]\n]{0,80}\])?\{/g;
+/** Lines of Textile. */
+const TEXTILE = /^(?:h[1-6]|p|bq|fn\d{1,2})\. \S/gm;
+/** The beginnings of data about contacts and publications, of changes to files, and of logs. */
+const RECORDS = [
+    [/^BEGIN:VCARD\b/i, 'a vCard'],
+    [/^@\w{1,30}\{[^\s{},]{1,80},[ \t]*$/m, 'BibTeX'],
+    [/^TY {2}- /, 'RIS'],
+    [/^(?:diff --git |Index: \S+\r?\n=|--- \S.{0,300}\r?\n\+\+\+ \S)/, 'a diff'],
+    [
+        /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}\]? .{0,2000}\r?\n){2,}\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/,
+        'a log',
+    ],
+];
+/** The name of a format for settings; `undefined` for other text. */
+function settingsIn(start) {
+    const lines = start.split(/\r?\n/).filter((line) => /\S/.test(line) && !/^\s*[#;]/.test(line));
+    const top = lines.filter((line) => !/^[ \t-]/.test(line));
+    if (lines.length < 3 || top.length < 2)
+        return undefined;
+    const isKeys = top.every((line) => /^[a-z_][\w-]{0,60}:(?:\s|$)/.test(line));
+    // In YAML, some key has its value in indented lines.
+    const isNested = lines.some((line, index) => /^[\w-]+:(?:\s*[|>][+-]?)?$/.test(line.trimEnd()) && /^(?:\s+\S|- )/.test(lines[index + 1] ?? ''));
+    if (isKeys && isNested)
+        return 'YAML';
+    const isSection = (line) => /^\[{1,2}[\w. "-]{1,80}\]{1,2}\s*$/.test(line);
+    const isSet = top.every((line) => isSection(line) || /^[\w.-]{1,60}\s?=\s?\S?/.test(line));
+    return isSet && top.some(isSection) ? 'TOML or INI' : undefined;
 }
 const NEEDS_DECODING = /^(?:content-(?:type|transfer-encoding)|received|return-path|delivered-to|dkim-signature|authentication-results|message-id):/i;
 /** Whether a text begins with the header of an e-mail as sent, with fields for programs. */
@@ -135,7 +178,7 @@ function isMail(start) {
 const isAsciiDoc = (start) => /^(?::[\w-]+:.*\r?\n)*=\s\S/.test(start)
     ? /^==+ \S|^:[\w-]+:|^(?:image|video|include)::?\S*\[|^\[(?:source|quote|NOTE|TIP|.{0,40},)[^\]\n]*\]$|^(?:={4,}|-{4,}|_{4,}|\*{4,})$/m.test(start) || !/^=\s.*=\s*$/m.test(start)
     : /^:(?:doctitle|toc|author|icons|revdate):/m.test(start) && /^==+ \S/m.test(start);
-const isRestructuredText = (start) => /^\.\. (?:[\w-]+::|_[\w -]+:|\|[^|\n]+\| )/m.test(start) ||
+const isRestructuredText = (start) => /^\.\. (?:[\w-]+::|_[\w -]+:|\|[^|\n]+\| |\[[#*\w-]{1,40}\] )/m.test(start) ||
     /:(?:ref|doc|class|func|term|meth|mod):`[^`\n]+`/.test(start) ||
     // A title with lines above and below it, or an underlined title followed by document fields.
     /^([=*#~^"'-])\1{3,}\r?\n ?\S.*\r?\n\1{4,}\r?\n/.test(start) ||
@@ -176,7 +219,7 @@ function isCsv(start) {
     });
 }
 /** Matches lines of source code: statements, brackets, comments and declarations. */
-const CODE_LINE = /[;{}]\s*(?:\/\/.*)?$|^\s*(?:\/\/|\/\*|\*\/|\* |<\?php|\}|\)|\]|@(?:media|import|charset|font-face)\b|#(?:include|define|ifdef|ifndef|endif|pragma)\b|#!\/|(?:import|export|from) [\w{*'"][^.!?]*$|(?:def|class|function|func|fn|async|public|private|static|const|let|var|package|use|using|namespace|struct|interface|enum) [\w${[].{0,120}[:({=;\]]|return\b.{0,80}$|(?:if|for|while|else|elif|try|except|switch|case)\b.{0,120}[:{]$|[\w.[\]'"]+ ?(?:=|:=|\+=|=>) ?\S.{0,120}$|[\w.]+\(.{0,120}\)$|SELECT .* FROM |(?:CREATE|DROP|ALTER) TABLE |INSERT INTO )/;
+const CODE_LINE = /[;{}]\s*(?:\/\/.*)?$|^\s*(?:\/\/|\/\*|\*\/|\* |<\?php|\}|\)|\]|@(?:media|import|charset|font-face)\b|#(?:include|define|ifdef|ifndef|endif|pragma)\b|#!\/|(?:import|export|from) [\w{*'"][^.!?]*$|(?:def|class|function|func|fn|async|public|private|static|const|let|var|package|use|using|namespace|struct|interface|enum) [\w${[].{0,120}[:({=;\]]|return\b.{0,80}$|(?:if|for|while|else|elif|try|except|switch|case)\b.{0,120}[:{]$|[\w.[\]'"]+ ?(?:=|:=|\+=|=>) ?\S.{0,120}$|[\w.]+\(.{0,120}\)$|(?:end|done|fi|esac|then|do)$|^\s*(?:require|require_relative|puts|echo|attr_\w+|set -\w|cd)\s|SELECT .* FROM |(?:CREATE|DROP|ALTER) TABLE |INSERT INTO )/;
 /** The name of the language of source code; `undefined` for text. */
 function codeIn(start) {
     // Code in fenced blocks does not count, because a story can contain it.

@@ -74,10 +74,12 @@ const canRead = (raw) => {
         return false;
     }
 };
-/** Whether a value contains nothing: `undefined`, `null`, `{}`, `[]`, or an empty list of articles. */
+/** Whether a value contains nothing: `undefined`, `null`, `{}`, `[]`, `[{}]`, or an empty list of articles. */
 const isNothing = (raw) => {
     if (raw === undefined || raw === null)
         return true;
+    if (Array.isArray(raw))
+        return raw.length < 10 && raw.every((entry) => isNothing(entry));
     if (typeof raw !== 'object' || ArrayBuffer.isView(raw))
         return false;
     const names = Object.keys(raw);
@@ -137,17 +139,21 @@ function readEntry(raw, options) {
             return typed('article', parseArticle(raw, options));
     }
 }
-/** Removes coordinates that are in another part of the world than the country of their stop. */
+/** Removes coordinates that are in another part of the world than the country of their stop, also from trips inside articles. */
 async function withCheckedPlaces(reading) {
     const { value, issues } = reading;
-    if (value?.type !== 'itinerary')
+    if (!value || !hasPlaces(value))
         return reading;
-    if (!value.stops.some(({ coordinates, country }) => coordinates && country))
-        return reading;
-    const { checkCoordinates } = await import('../geography/stop-places.js');
-    const checked = checkCoordinates(value);
-    return { value: { ...checked.trip, type: 'itinerary' }, issues: [...issues, ...checked.issues] };
+    const { checkAllCoordinates } = await import('../geography/stop-places.js');
+    const checked = checkAllCoordinates(value, value.language);
+    return { value: checked.value, issues: [...issues, ...checked.issues] };
 }
+/** Whether a value contains a stop with coordinates and a country. */
+const hasPlaces = (value) => Array.isArray(value)
+    ? value.some(hasPlaces)
+    : isRecord(value) &&
+        (('coordinates' in value && ('country' in value || String(value['place']).includes(','))) ||
+            Object.values(value).some(hasPlaces));
 /** The type that an item declares, or that follows from its fields. */
 function typeOf(raw) {
     const declared = ownValue(raw, 'type');

@@ -70,7 +70,8 @@ async function findInStory(kind, raw, options, stories) {
     if (!story.value)
         return undefined;
     const { findIn } = await loadPart(kind.name === 'quotation' ? 'extract-quotations' : 'extract-trips');
-    const { value, issues } = await findIn(story.value, { ...options, closeBidi: closeBidiFields });
+    const language = options.language ?? options.pageLanguage;
+    const { value, issues } = await findIn(story.value, { ...options, language, closeBidi: closeBidiFields });
     return value || issues.length > 0 ? { ...story, value: value, issues } : undefined;
 }
 /**

@@ -1,5 +1,5 @@
 import { isRecord } from '../model/definition/field.js';
-import { needsPlaces } from '../model/stop-zone.js';
+import { needsAirports, needsPlaces } from '../model/stop-zone.js';
 /**
  * Adds the time zones of stops to all itineraries in a value, also to those inside articles.
  *
@@ -24,6 +24,9 @@ async function placed(given, language) {
     // Loaded on first use, because most trips name the time zones of their places.
     const { checkCoordinates, needsZoneAt, withZones } = await import('./stop-places.js');
     const { trip } = checkCoordinates(given, named);
-    const zones = needsZoneAt(trip) ? await import('./zone-at.js') : undefined;
-    return withZones(trip, named, zones?.zoneAt);
+    const [zones, airports] = await Promise.all([
+        needsZoneAt(trip) ? import('./zone-at.js') : undefined,
+        needsAirports(trip.stops) ? import('./airports.js') : undefined,
+    ]);
+    return withZones(trip, named, { ...zones, ...airports });
 }

@@ -10,6 +10,8 @@ export interface SourceOptions {
     readonly format: string;
     readonly pick: string;
     readonly contentType: string;
+    /** The language of the element, for texts without one. */
+    readonly pageLanguage: string;
     /** Whether the data is the answer of a server; `over-content` if there is content that it would replace. */
     readonly answer: boolean | 'over-content';
     /** The current time. Content under embargo at this time is not shown. */

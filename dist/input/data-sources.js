@@ -1,5 +1,6 @@
 import { NewsErrorEvent, NewsLoadEvent } from './events.js';
 import { isBeingParsed, jsonChild, parsed } from './json-child.js';
+import { languageOf } from './language.js';
 import { native } from './native.js';
 import { approachOf } from './near.js';
 import { pauseFor } from './pause.js';
@@ -143,7 +144,8 @@ export class DataSources {
             const pause = isParsing ? undefined : pauseFor(bytes);
             const isOver = this.#host.textContent.trim() || this.#sources.get('json')?.reading;
             const server = slot === 'src' && (isOver ? 'over-content' : true);
-            const options = { url, format, pick, contentType, answer: server, now: new Date(), pause };
+            const pageLanguage = languageOf(this.#host, {}).language;
+            const options = { url, format, pick, contentType, pageLanguage, answer: server, now: new Date(), pause };
             const pending = this.#kind.read(bytes, options);
             // Data that can be read synchronously is shown at once.
             const reading = pending instanceof Promise ? await pending : pending;

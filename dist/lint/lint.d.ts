@@ -1,5 +1,7 @@
 import type { LintCode } from './codes.js';
+import type { LintEdit } from './corrections.js';
 import { type TargetName } from './targets.js';
+export { correctHtml, type LintEdit } from './corrections.js';
 export type { LintCode, TargetName };
 /** A finding in a snippet or page. */
 export interface LintMessage {
@@ -12,6 +14,8 @@ export interface LintMessage {
     readonly column: number;
     /** What is wrong and what to do. */
     readonly message: string;
+    /** What to replace to correct it, if that is known; for `correctHtml`. */
+    readonly edits?: readonly LintEdit[];
     /** The platform that removes something; only for `removed`. */
     readonly target?: TargetName;
 }

@@ -18,6 +18,7 @@ import { checkScripts } from './scripts.js';
 import { TARGETS } from './targets.js';
 import { checkBlankLines, checkWords } from './words.js';
 import { withoutInherited } from '../model/own.js';
+export { correctHtml } from './corrections.js';
 /**
  * Reports errors in a snippet or page with Broadsheet elements, what each platform removes from it, and
  * which kind of snippet to use on that platform.
@@ -33,8 +34,9 @@ export function lint(html, options = {}) {
     const placeOf = placesIn(html);
     const messages = [];
     for (const checkFaults of RULES) {
-        checkFaults(page, (code, index, message) => {
-            messages.push({ code, level: 'error', index, ...placeOf(index), message });
+        checkFaults(page, (code, index, message, edits = []) => {
+            const place = placeOf(index);
+            messages.push({ code, level: 'error', index, ...place, message, ...(edits.length > 0 && { edits }) });
         });
     }
     for (const place of TARGETS) {

@@ -1,6 +1,7 @@
+import { renameElement } from './corrections.js';
 import { valueOf } from './page.js';
 /** Reports skipped heading levels and pictures without text alternatives in Broadsheet elements. */
-export function checkOutline({ tags }, report) {
+export function checkOutline({ html, tags }, report) {
     let above = 0;
     for (const tag of tags) {
         // A shadow root repeats the content beside it, which is checked.
@@ -8,7 +9,7 @@ export function checkOutline({ tags }, report) {
             continue;
         const level = Number(/^h([1-6])$/.exec(tag.name)?.[1] ?? 0);
         if (tag.ours && above > 0 && level > above + 1) {
-            report('heading-skipped', tag.start, `<h${level}> follows <h${above}>: a heading level is skipped. Change it to <h${above + 1}>, or set heading-level.`);
+            report('heading-skipped', tag.start, `<h${level}> follows <h${above}>: a heading level is skipped. Change it to <h${above + 1}>, or set heading-level.`, renameElement(html, tag, `h${above + 1}`));
         }
         if (level > 0)
             above = level;

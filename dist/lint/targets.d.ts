@@ -1,6 +1,6 @@
 import type { SnippetKind } from '../snippet/snippet.js';
 /** A platform that sanitizes HTML. */
-export type TargetName = 'wordpress' | 'substack' | 'ghost' | 'drupal' | 'squarespace' | 'github' | 'dompurify' | 'sanitize-html' | 'netnewswire' | 'feedparser' | 'simplepie' | 'miniflux';
+export type TargetName = 'wordpress' | 'substack' | 'ghost' | 'drupal' | 'squarespace' | 'blogger' | 'medium' | 'mailchimp' | 'github' | 'dompurify' | 'sanitize-html' | 'netnewswire' | 'feedparser' | 'simplepie' | 'miniflux';
 /** What happens to an element: it stays, it is replaced by its content, or it is removed with its content. */
 export type Fate = 'kept' | 'unwrapped' | 'removed';
 /** What a platform keeps, and which kind of snippet to use there. */

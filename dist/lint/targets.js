@@ -25,6 +25,7 @@ const ALIGNED = Object.fromEntries(`article aside caption details div figcaption
 const SANITIZE_HTML = `address article aside footer header ${HEADINGS} hgroup main nav section blockquote dd div dl dt figcaption figure hr li ol p pre ul a abbr b bdi bdo br cite code data dfn em i kbd mark q rb rp rt rtc ruby s samp small span strong sub sup time u var wbr ${TABLE}`;
 const SANITIZE_HTML_ATTRIBUTES = { a: 'href name target', img: 'src srcset alt title width height loading' };
 const FEEDPARSER_STYLES = setOf('azimuth background-color border-bottom-color border-collapse border-color border-left-color border-right-color border-top-color clear color cursor direction display elevation float font font-family font-size font-style font-variant font-weight height letter-spacing line-height overflow pause pause-after pause-before pitch pitch-range richness speak speak-header speak-numeral speak-punctuation speech-rate stress text-align text-decoration text-indent unicode-bidi vertical-align voice-family volume white-space width');
+const LOST_IN_MAIL = /^(--|animation|aspect-ratio$|backdrop-filter$|(block|inline)-size$|border-(block|inline)|bottom$|box-shadow$|clip-path$|color-scheme$|cursor$|filter$|flex-(direction|wrap)$|grid|inset|justify-content$|left$|(margin|padding)-(block|inline)|position$|right$|text-(shadow|underline-offset|decoration-thickness)$|top$|transform|transition|visibility$)/;
 /** The supported platforms, the most used first. */
 export const TARGETS = [
     {
@@ -118,6 +119,48 @@ export const TARGETS = [
         source: 'the definition of the code block in its glossary, 5help.squarespace.com/hc/en-us/articles/205630847',
         kind: 'element',
         ...removing({ unwrapped: '', removed: '', attributes: '' }),
+    },
+    {
+        name: 'blogger',
+        title: 'Blogger (HTML view)',
+        // The post is written to the page as it is. In the template “Dynamic Views” scripts in posts do not run.
+        source: 'the content of a post in the Blogger API, developers.google.com/blogger/docs/3.0; gists in posts are script elements',
+        kind: 'element',
+        ...removing({ unwrapped: '', removed: '', attributes: '' }),
+    },
+    {
+        name: 'medium',
+        title: 'Medium',
+        // The editor has no HTML view. It turns what is pasted into its own paragraphs, each of one type.
+        source: 'the types of paragraphs (P, H2, H3, H4, BQ, PQ, PRE, IMG, ULI, OLI, HR) and of markup (A, STRONG, EM, CODE) in the stories of its API',
+        kind: 'twin',
+        ...keeping({
+            tags: 'a b blockquote br code em figcaption figure h1 h2 h3 h4 hr i img li ol p pre strong ul',
+            removed: 'script style template',
+            attributes: { a: 'href', img: 'src alt' },
+        }),
+    },
+    {
+        name: 'mailchimp',
+        title: 'Mailchimp (read in Gmail)',
+        // Mailchimp removes scripts. What is left depends on the reader’s mail client: this is that of the most used one.
+        source: 'the results of Gmail’s webmail in github.com/hteumeuleu/caniemail, June 2026',
+        kind: 'static',
+        ...keeping({
+            tags: `a abbr acronym address area article aside b blockquote br button center cite code col colgroup dd del dfn div dl dt em fieldset figcaption figure font footer form ${HEADINGS} header hr i img input ins kbd label legend li map mark ol optgroup option p pre s samp section select small span strike strong sub sup ${TABLE} textarea time tt u ul var wbr`,
+            removed: 'base link meta object script style svg template title',
+            attributes: {
+                '*': 'align aria-hidden aria-label aria-live background bgcolor border cellpadding cellspacing class dir height lang role style title valign width',
+                a: 'href name',
+                img: 'src alt usemap',
+                area: 'alt coords href shape',
+                map: 'name',
+                ol: 'start type',
+                td: 'colspan rowspan',
+                th: 'colspan rowspan scope',
+            },
+        }),
+        keepsStyle: (property) => !LOST_IN_MAIL.test(property),
     },
     {
         name: 'github',

@@ -1,6 +1,7 @@
 import { ELEMENT_ATTRIBUTES } from '../model/element-attributes.js';
 import { ownValue } from '../model/own.js';
 import { TAGS } from '../model/tags.js';
+import { removeBlankLines } from './corrections.js';
 import { valueOf } from './page.js';
 import { shorten } from './shorten.js';
 /** Elements whose content is not visible text while the element exists. */
@@ -41,6 +42,6 @@ export function checkBlankLines({ html, tags, isWhole }, report) {
         const blank = /\n[ \t\r]*\n/.exec(html.slice(tag.start, tag.close));
         if (!blank)
             continue;
-        report('blank-line', tag.start + blank.index + 1, `A blank line in <${shorten(tag.name)}>: WordPress and Markdown turn the lines around it into paragraphs, which breaks the element. Remove it.`);
+        report('blank-line', tag.start + blank.index + 1, `A blank line in <${shorten(tag.name)}>: WordPress and Markdown turn the lines around it into paragraphs, which breaks the element. Remove it.`, removeBlankLines(html, tag.start, tag.close));
     }
 }

@@ -15,6 +15,8 @@ export function readAttribution(line, url) {
     const bold = firstWithin(line, /^(b|strong)$/);
     let loose = '';
     let cite = '';
+    // The text of a `<cite>` with which the line begins.
+    let opening = '';
     const visit = (node) => {
         if (isText(node))
             loose += node.nodeValue ?? '';
@@ -32,6 +34,8 @@ export function readAttribution(line, url) {
         }
         else if (isSource || (localName === 'a' && (bold ?? loose.trim()) && node !== bold)) {
             cite = words();
+            if (localName === 'cite' && !loose.replace(EDGES, ''))
+                opening = cite;
             if (hook === 'source')
                 found.source = cite;
             const address = passLink(attributeOf(localName === 'a' ? node : firstWithin(node, /^a$/), 'href'), url);
@@ -62,6 +66,11 @@ export function readAttribution(line, url) {
         .replace(/( ?[,،、，]){2,}/g, ',')
         .replace(EDGES, '');
     let role = words;
+    // A `<cite>` before a role is the speaker: `<cite>Name</cite>, president`.
+    if (opening && !found.attribution && /^\p{Ll}/u.test(words)) {
+        found.attribution = opening;
+        cite = '';
+    }
     if (!found.attribution) {
         // A `<cite>` marked as a source is not the speaker.
         ({ attribution: found.attribution, role } = splitAttribution(words || (found.source ? '' : cite)));

@@ -7,14 +7,12 @@ import { elementOf, createText } from './parse.js';
 import { captionOf, elementsWithin, readCaption, readImage } from './pictures.js';
 import { readPullQuoteMarkup } from './pull-quote.js';
 import { readCode, readMedia, readTable } from './rare-blocks.js';
-import { hasClass, isParsed, PULLED } from './prepare-tree.js';
+import { KEY_POINTS, KEY_POINTS_TITLE, PULLED } from './box-names.js';
+import { hasClass, isParsed } from './prepare-tree.js';
 import { attributeOf } from './tree.js';
 const named = (names) => (element) => names.test(element.localName);
 const classed = (names) => (element) => hasClass(element, names);
 const isPicture = named(/^(img|picture)$/);
-/** Titles and class names of a list of key points. */
-const KEY_POINTS_TITLE = /^(?:the )?(?:key (?:points?|facts?|takeaways?|findings|developments)|takeaways?|at a glance|in brief|in short|highlights|main points|what (?:you need )?to know|das wichtigste(?: in kürze)?|in kürze|darum geht['’]?s|auf einen blick|l['’]essentiel|en bref|points clés|à retenir|puntos clave|lo esencial|claves|en resumen|in breve|punti chiave|pontos[ -]chave|em resumo|kernpunten|in het kort|i korthet|kort fortalt|kort oppsummert|главное)\s?[:：]?$/iu;
-const KEY_POINTS = /(?:^|[\s_-])(?:key-?(?:points?|facts?|takeaways?)|takeaways?|at-a-glance|article-highlights)(?:[\s_-]|$)/i;
 const GALLERY = /(^| )(wp-block-gallery|kg-gallery-card|tiled-gallery|gallery|blocks-gallery-grid|wp-block-jetpack-\w+)( |$)/;
 /** Markup of newsroom systems, and plain HTML. The first entry that matches reads the element. */
 const KNOWN_MARKUP = [

@@ -1,4 +1,5 @@
 import { passHref, refusal } from '../model/address.js';
+import { PULLED } from './box-names.js';
 import { canonicalLanguage } from '../model/language.js';
 import { BLOCK } from './inlines.js';
 import { elementOf, createText } from './parse.js';
@@ -14,8 +15,6 @@ const NEST_CLASS = /gallery|card|quote|caption|tweet|media|embed/i;
 const FIXTURE = /^(img|picture|iframe|embed|object|audio|video|oembed)$/;
 /** Inline elements that have an equivalent in the model. */
 const MEANT = /^(a|b|cite|code|em|i|kbd|mark|q|samp|strong|sub|sup|time)$/;
-/** Class names of pull quotes. */
-export const PULLED = /\b(wp-block-pullquote|pull-?quote|element-pullquote|kg-blockquote-alt)\b/i;
 /** Whether a child has only blocks and white space beside it. */
 function isAlone({ childNodes }, index) {
     const isBeside = (step) => {

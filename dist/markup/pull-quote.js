@@ -22,11 +22,9 @@ export function readPullQuoteMarkup(root, { url, anchors } = {}) {
     const line = isMarked ? undefined : attributionLine(root, quote);
     const paragraphs = readParagraphs(quote.childNodes, { url, anchors, skip: (element) => element === line });
     let found = line ? readAttribution(line, url) : {};
-    const last = paragraphs.at(-1);
-    // A line after a dash; in a dialogue all lines have one.
-    if (!line && !isMarked && paragraphs.length > 1 && DASH.test(wordsOf(last)) && !DASH.test(wordsOf(paragraphs[0]))) {
-        found = attributionOf(paragraphs.pop());
-    }
+    const credit = line || isMarked ? undefined : takeCredit(paragraphs);
+    if (credit)
+        found = attributionOf(credit);
     if (paragraphs.length === 0)
         return undefined;
     const lines = present({
@@ -40,6 +38,29 @@ export function readPullQuoteMarkup(root, { url, anchors } = {}) {
     return closeBidiFields({ ...lines, quotation: joinParagraphs(paragraphs) });
 }
 const DASH = /^\s*([—–―]|--)\s*\S/;
+const SENTENCE_END = /[.!?…。！？]["'”’»]*\s*$/;
+/**
+ * Removes the speaker from the end of a quotation: the last line, if it begins with a dash, or a `<cite>` after the last
+ * sentence.
+ */
+function takeCredit(paragraphs) {
+    const last = paragraphs.at(-1) ?? [];
+    // In a dialogue, all lines have a dash.
+    if (DASH.test(wordsOf(paragraphs[0] ?? [])))
+        return undefined;
+    const isCited = typeof last.at(-1) === 'object' && last.at(-1).type === 'cite';
+    const end = isCited
+        ? last.length - 1
+        : last.findLastIndex((inline) => typeof inline === 'object' && inline.type === 'line-break');
+    const [said, credit] = [last.slice(0, Math.max(0, end)), last.slice(end + (isCited ? 0 : 1))];
+    const isCredit = isCited ? SENTENCE_END.test(wordsOf(said)) : DASH.test(wordsOf(credit));
+    if (!isCredit)
+        return undefined;
+    paragraphs.pop();
+    if (said.length > 0)
+        paragraphs.push(said);
+    return credit;
+}
 /** Reads the speaker from a line of text. A link in it is the source, as posts have it around their date. */
 export function attributionOf(line) {
     const link = line.findLast((inline) => typeof inline === 'object' && inline.type === 'link');
@@ -59,10 +80,13 @@ function readVerified(hook, url) {
 }
 /** The element with the attribution: beside the quotation, else at its end. */
 function attributionLine(root, quote) {
-    const last = withoutBlanks(quote).at(-1);
+    const inside = withoutBlanks(quote);
+    const last = inside.at(-1);
+    // Bootstrap's form: paragraphs, then <small>.
+    const isSmall = inside.length > 1 && inside.every(isElement) && last.localName === 'small';
     const alone = new Set(withoutBlanks(root));
     return (firstWithin(root, /^figcaption$/) ??
-        (isElement(last) && isLine(last, true)
+        (isElement(last) && (isSmall || isLine(last, true))
             ? last
             : firstWithin(root, (element) => isLine(element, alone.has(element)), quote)));
 }

@@ -1,6 +1,14 @@
 import { withoutInherited } from './own.js';
-/** Whether a station or an airport has the name of a place: “Berlin Hbf” that of Berlin. */
-const isIn = (station, place) => station.startsWith(place) && !/^\p{L}/u.test(station.slice(place.length));
+/** Whether a name begins with another one: “Berlin Hbf” with “Berlin”. */
+const beginsWith = (name, other) => other !== '' && name.startsWith(other) && !/^\p{L}/u.test(name.slice(other.length));
+/**
+ * Whether a station or an airport is that of a place: “Berlin Hbf” in Berlin, “Zürich (ZRH)” in “Zürich, Kloten”, “SFO” in
+ * “San Francisco (SFO)”.
+ */
+export function isIn(station, place) {
+    const name = station.replace(/ \([A-Z]{3}\)$/, '');
+    return beginsWith(station, place) || beginsWith(place, name) || place.endsWith(` (${station})`);
+}
 /**
  * The legs of a stop with their time zones.
  *

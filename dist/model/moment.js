@@ -4,7 +4,8 @@ const DATE = /^(\d{4}(?:-\d\d){0,2})(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\
 export const datePartsOf = memoize((words) => {
     const [, day = '', time, seconds = '', zone] = DATE.exec(words) ?? [];
     const whole = `${day}-01-01`.slice(0, 10);
-    const wall = new Date(`${whole}T${time ?? '00:00'}Z`);
+    // Without fractions of a second, which no calendar and no clock shows.
+    const wall = new Date(`${whole}T${time ?? '00:00'}${seconds.slice(0, 3)}Z`);
     const offset = zone?.toUpperCase().replace(/(\d\d)(\d\d)$/, '$1:$2');
     const date = time ? `${day}T${time}${seconds}${offset ?? ''}` : day;
     // Some engines roll the thirtieth of February over into March.

@@ -1,5 +1,6 @@
 import { assertKnownName } from '../model/assert-known-name.js';
 import { isRecord } from '../model/definition/field.js';
+import { canonicalLanguage } from '../model/language.js';
 import { ownValue, withoutInherited } from '../model/own.js';
 import { MODEL_READERS } from '../plain/element-models.js';
 import { addHtmlText } from './html-text.js';
@@ -33,7 +34,10 @@ export async function readFromStory(tag, data, passedOptions) {
     if (tag === 'news-article' || !isRecord(data) || MODEL_READERS[tag].is(data) || !stories.is(data))
         return undefined;
     const { url, attributes } = withoutInherited(passedOptions);
-    const pick = String(ownValue(attributes ?? {}, 'pick') ?? '');
+    const given = attributes ? { ...attributes } : {};
+    const picked = ownValue(given, 'pick');
+    const pick = typeof picked === 'string' || typeof picked === 'number' ? String(picked) : '';
+    const pageLanguage = canonicalLanguage(ownValue(given, 'lang'));
     const { readAny } = await import('../formats/read-data.js');
-    return readAny(MODEL_READERS[tag], data, { url, pick }, stories);
+    return readAny(MODEL_READERS[tag], data, { url, pick, pageLanguage }, stories);
 }

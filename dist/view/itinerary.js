@@ -9,10 +9,10 @@ import { canBeInCalendar } from '../model/calendar-days.js';
 import { isOff } from '../model/definition/status.js';
 import { datesOfStop } from '../model/legs.js';
 import { endOf } from '../model/precision.js';
-import { renderCalendars } from './calendars.js';
+import { renderCalendarButton, renderOtherCalendars } from './calendars.js';
 import { countPast, groupByDay } from './days.js';
 import { formatReaderTimes } from './reader-time.js';
-import { renderPerson, renderStop } from './stop.js';
+import { isAddable, renderPerson, renderStop } from './stop.js';
 import { formatDay, quoted } from './stop-dates.js';
 import { newDatesOf, statesOf } from './stop-states.js';
 const DAY = 86_400_000;
@@ -127,6 +127,11 @@ function edge({ stops }, sign) {
     return dated.reduce((found, next) => (next.at && (!found?.at || rank(next.at) > rank(found.at)) ? next : found), undefined);
 }
 const momentsOf = ({ start, end, stops }) => [start, end, ...stops.flatMap((stop) => [stop.start, stop.end])].filter((moment) => moment !== undefined);
+/** The stops that are not over and can be added to a calendar. */
+function addableStops(itinerary, { now, readerZone, words }) {
+    const states = statesOf(itinerary, now, readerZone);
+    return itinerary.stops.flatMap((stop, index) => isAddable(stop, states[index]) ? [{ index, name: stop.place ?? stop.country ?? words.unnamed }] : []);
+}
 /** The foot: the time zone of the times titlePieces, the date of the information, and a button for the calendar file. */
 function renderFoot(itinerary, drawing) {
     const { kit, words, locale, namedZone, readerZone, now, addToCalendar, variant } = drawing;
@@ -144,5 +149,7 @@ function renderFoot(itinerary, drawing) {
     const canBeAdded = addToCalendar && stops.some(canBeInCalendar);
     if (notes.length === 0 && !canBeAdded)
         return nothing;
-    return html `<div class="foot"> ${notes.length > 0 ? html `<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing} ${canBeAdded ? renderCalendars('add-trip-to-calendar', words.addTrip, drawing) : nothing} </div>`;
+    return html `<div class="foot"> ${notes.length > 0 ? html `<p part="note" dir="auto">${notes.join(' ')}</p>` : nothing} ${canBeAdded
+        ? html `<div class="add"> ${renderCalendarButton('add-trip-to-calendar', words.addTrip, drawing)} ${variant === 'compact' ? nothing : renderOtherCalendars(addableStops(itinerary, drawing), drawing)} </div>`
+        : nothing} </div>`;
 }

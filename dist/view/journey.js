@@ -65,7 +65,9 @@ function renderLeg(placed, words, drawing) {
     const duration = durationOf(start, end, locale);
     const day = start ?? end;
     const facts = [day && formatDay(day, drawing), duration].filter((fact) => fact);
-    return html `<li part="leg" class="event leg"> <span class="service-line"><span class="service" part="service">${service ? html `<b><bdi>${service}</bdi></b>` : nothing}${leg.carrier ? html `${service && commaOf(language)}<bdi>${leg.carrier}</bdi>` : nothing}</span>${facts.map((fact) => html ` <span class="fact">${fact}</span>`)}${renderStatus(leg, drawing)}</span>${isTimed ? ends.map((one) => renderEnd(one, leg, drawing)) : renderRoute(leg, drawing)} </li>`;
+    return html `<li part="leg" class="event leg"> <span class="service-line"><span class="service" part="service">${service ? html `<b><bdi>${service}</bdi></b>` : nothing}${leg.carrier ? html `${service && commaOf(language)}<bdi>${leg.carrier}</bdi>` : nothing}</span>${facts.length > 0
+        ? html ` <span class="days">${facts.map((fact, index) => html `${index > 0 ? ' ' : nothing}<span class="fact">${fact}</span>`)}</span>`
+        : nothing}${renderStatus(leg, drawing)}</span>${isTimed ? ends.map((one) => renderEnd(one, leg, drawing)) : renderRoute(leg, drawing)} </li>`;
 }
 /** Both ends of a leg without times, in one line. */
 function renderRoute({ from, to, status }, { kit: { html, nothing } }) {

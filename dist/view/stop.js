@@ -3,10 +3,12 @@ import { commaOf } from '../i18n/comma.js';
 import { canBeInCalendar } from '../model/calendar-days.js';
 import { hasJourney } from '../model/legs.js';
 import { paragraphsOf } from '../model/text.js';
-import { renderCalendars } from './calendars.js';
+import { renderCalendarButton } from './calendars.js';
 import { formatReaderTimes } from './reader-time.js';
 import { formatShort, renderStopDates } from './stop-dates.js';
 import { renderEvents } from './stop-events.js';
+/** Whether a stop can be added to a calendar: it has a day, and is not over. */
+export const isAddable = (stop, state) => canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state ?? '');
 /** A stop of a trip: dates, place, purpose, people met and events. */
 export function renderStop({ stop, index, state, newDate, before, isInDay }, drawing) {
     const { kit, headingLevel, variant, words, language, addToCalendar } = drawing;
@@ -16,13 +18,13 @@ export function renderStop({ stop, index, state, newDate, before, isInDay }, dra
     const journey = isWhole && hasJourney(stop) ? drawing.renderJourney?.(stop, before, drawing) : undefined;
     const reader = formatReaderTimes([stop.start, stop.end].map((moment) => placeTimeOf(moment, stop.timeZone)), drawing);
     const dates = renderStopDates(stop, drawing, isInDay);
-    const canBeAdded = isWhole && addToCalendar && canBeInCalendar(stop) && /^(now|next|later|tentative)$/.test(state);
+    const canBeAdded = isWhole && addToCalendar && isAddable(stop, state);
     return html `<li part="stop" class="stop ${state === 'moved' ? 'cancelled' : state}" data-inferred=${stop.stated === false || nothing} aria-current=${state === 'now' ? 'step' : nothing}> <p class="when"> ${dates ? html `<span class="dates" part="dates">${dates}</span>` : nothing} ${renderState(state, newDate, drawing)} ${stop.statusText === undefined ? nothing : html `<span class="status" part="state">${stop.statusText}</span>`} ${reader ? html `<span class="reader" part="reader-time">${reader}</span>` : nothing} </p> ${heading(below(headingLevel, 1), 'place', renderPlace(stop, drawing))} ${stop.stated === false ? html `<p class="inferred" part="inferred">${words.inferred}</p>` : nothing} ${isWhole && purpose
         ? paragraphsOf(purpose).map((words) => html `<p part="purpose" class="purpose">${text(words, drawing)}</p>`)
         : nothing} ${journey?.main ?? nothing} ${isWhole && meets?.length
         ? html `<ul part="meets" class="meets" aria-label=${words.meets}> ${meets.map((person) => html `<li part="person">${renderPerson(person, drawing)}</li>`)} </ul>`
         : nothing} ${isWhole ? renderEvents(stop, drawing) : nothing} ${journey?.links ?? nothing} ${(isWhole && drawing.rest?.(stop)) || nothing} ${canBeAdded
-        ? renderCalendars('add-to-calendar', html `${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>`, drawing, index)
+        ? html `<div class="add"> ${renderCalendarButton('add-to-calendar', html `${words.addStop}<span class="vh">${commaOf(language)}${place ?? country ?? words.unnamed}</span>`, drawing, index)} </div>`
         : nothing} </li>`;
 }
 function renderState(state, newDate, drawing) {

@@ -1,27 +1,30 @@
 /** English: words and forms by which speech is reported. */
 export const english = {
     code: 'en',
-    sayVerbs: `say tell add write tweet continue explain state reply respond note insist ask declare conclude answer
-    remark recall quip joke exclaim observe announce comment warn argue claim reiterate post retweet email text
-    confess repeat interject shout yell cry chant`,
-    speechVerbs: `accuse acknowledge admit advise advocate affirm agree allege amplify appeal apologize apologise applaud assert assure attack
-    attribute bark beg bemoan berate blame blast boast brag call caution celebrate challenge characterize characterise charge chide
-    claim clarify command compare complain concede condemn confide confirm congratulate contend counsel counter
-    cite credit criticise criticize decry defend demand denounce deny deride describe detail dictate disclose dismiss
-    dispute dub echo elaborate emphasise emphasize encourage endorse enthuse estimate exhort explode express
-    fire fret fume gripe groan growl grumble grouse gush hail hammer hint implore imply inform inquire instruct interrupt introduce
-    invoke jab jeer jest knock label lambast lambaste lament laud laugh lecture lie list mention mock moan murmur mutter needle object offer
-    opine outline paint persuade phrase plead pledge point ponder portray praise preach predict press proclaim promise
-    pronounce propose protest push question quote rail rant rap rate read reason reassure rebuff rebuke recount refer refute
-    regret reject rejoin relate remind report request retort retaliate reveal ridicule rip roar rule scold scoff scream scrawl
-    sign slam sneer snap sob speculate speak sputter stress submit suggest summarize summarise swear talk tease term testify thank
-    theorize thunder tout trash trumpet urge utter venture voice volunteer vow wail welcome whine whisper wonder sing recite
-    refuse declare hit swipe skewer pan lash label brand deem urge mouth herald gesture start begin go finish interview react tag caption narrate sum bicker hurl lob pen record air broadcast
-    pound bash batter assail castigate chastise excoriate lampoon malign pillory savage scorn shame smear taunt upbraid vilify boo heckle
-    welcome thank bill cast`,
-    otherVerbs: `believe think feel fear hope know want wish see consider find show expect worry doubt view understand like consider
+    sayVerbs: `say tell add write tweet continue explain state reply respond note insist ask declare conclude answer remark
+    recall quip joke exclaim observe announce comment warn argue claim reiterate post retweet email text confess
+    repeat interject shout yell cry chant`,
+    speechVerbs: `accuse acknowledge admit advise advocate affirm agree allege amplify appeal apologize apologise applaud assert
+    assure attack attribute bark beg bemoan berate blame blast boast brag call caution celebrate challenge
+    characterize characterise charge chide claim clarify command compare complain concede condemn confide confirm
+    congratulate contend counsel counter cite credit criticise criticize decry defend demand denounce deny deride
+    describe detail dictate disclose dismiss dispute dub echo elaborate emphasise emphasize encourage endorse
+    enthuse estimate exhort explode express fire fret fume gripe groan growl grumble grouse gush hail hammer hint
+    implore imply inform inquire instruct interrupt introduce invoke jab jeer jest knock label lambast lambaste
+    lament laud laugh lecture lie list mention mock moan murmur mutter needle object offer opine outline paint
+    persuade phrase plead pledge point ponder portray praise preach predict press proclaim promise pronounce
+    propose protest push question quote rail rant rap rate read reason reassure rebuff rebuke recount refer refute
+    regret reject rejoin relate remind report request retort retaliate reveal ridicule rip roar rule scold scoff
+    scream scrawl sign slam sneer snap sob speculate speak sputter stress submit suggest summarize summarise swear
+    talk tease term testify thank theorize thunder tout trash trumpet urge utter venture voice volunteer vow wail
+    welcome whine whisper wonder sing recite refuse declare hit swipe skewer pan lash brand deem mouth herald
+    gesture start begin go finish interview react tag caption narrate sum bicker hurl lob pen record air broadcast
+    pound bash batter assail castigate chastise excoriate lampoon malign pillory savage scorn shame smear taunt
+    upbraid vilify boo heckle bill cast`,
+    otherVerbs: `believe think feel fear hope know want wish see consider find show expect worry doubt view understand like
     learn hear realize realise guess decide argue assume suspect hold support oppose seek call plan use say
-    maintain recommend determine indicate release publish issue deliver carry read hold display play mean make vote`,
+    maintain recommend determine indicate release publish issue deliver carry read display play mean make vote
+    reference specify`,
     irregularVerbs: `say says said said saying
     tell tells told told telling
     write writes wrote written writing
@@ -127,15 +130,15 @@ export const english = {
     prepositions: `of in on at by for with from to into onto about against among amid around after before behind between beyond
     during despite except inside like near over off outside past per since than through throughout toward towards
     under until till up upon via within without across along alongside as regarding concerning including following down out`,
-    conjunctions: `and or but nor yet so because while although though if unless whether when where whereas once than as
+    conjunctions: `and or but nor yet so because while whilst although though if unless whether when where whereas once than as
     until since before after that which who whom whose how why what`,
     complementizers: 'that how whether if',
-    subordinators: 'when while although though because if after before since as once whereas until unless',
+    subordinators: 'when while whilst although though because if after before since as once whereas until unless',
     sourcePhrases: ['according to', 'in the words of', 'as per'],
-    otherFunctionWords: `there here however meanwhile moreover nevertheless still yet also even just then now later
-    asked given speaking referring writing responding following including earlier today yesterday tomorrow tonight
-    not no yes well okay ok please thank thanks instead indeed perhaps maybe soon once again only let why how what when
-    where who whom whose which whether his her their its my our your him them me us it he she they i we you`,
+    otherFunctionWords: `there here however meanwhile moreover nevertheless still yet also even just then now later asked given
+    speaking referring writing responding following including earlier today yesterday tomorrow tonight not no yes
+    well okay ok please thank thanks instead indeed perhaps maybe soon once again only let why how what when where
+    who whom whose which whether his her their its my our your him them me us it he she they i we you`,
     nameParticles: 'de del della di da dos du la le van von der den ter bin ibn al el y af zu',
     courtesyTitles: {
         mr: 'male',
@@ -164,51 +167,51 @@ export const english = {
         hon: '',
         'hon.': '',
     },
-    titles: `del. del ald ald. cllr councillor councilmember assemblyman assemblywoman supt insp det det. cpl cpl. pvt pvt. brig brig. pres pres. atty atty. delegate former retired late ex president vice prime minister chancellor secretary deputy undersecretary senator sen sen. senators sens. representative rep rep. reps. congressman
-    congresswoman governor gov gov. mayor councilman councilwoman alderman speaker leader majority minority whip chairman chairwoman chair
-    chief justice judge general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm.
-    officer detective sheriff commander ambassador envoy director commissioner attorney king queen prince princess duke duchess
-    emperor pope cardinal archbishop bishop pastor father rabbi imam reverend rev rev. sheikh ayatollah emir sultan
-    professor prof coach manager founder spokesman spokeswoman spokesperson analyst author actor actress singer
-    reporter correspondent editor columnist journalist strategist adviser advisor economist ceo cfo md mp mep premier
-    taoiseach dean principal superintendent co-founder former ex-president acting interim then-president former-president presidential
-    candidate nominee democrat republican frontrunner star host anchor commentator pundit billionaire businessman mogul activist`,
-    roleNouns: `president minister premier chancellor secretary senator representative congressman congresswoman lawmaker lawmakers
-    governor mayor speaker leader leaders chairman chairwoman chair chief justice judge general colonel captain sergeant admiral officer
-    detective sheriff commander ambassador envoy diplomat diplomats director commissioner attorney lawyer lawyers solicitor barrister king queen prince
-    princess pope cardinal archbishop bishop pastor priest rabbi imam professor coach manager founder spokesman spokeswoman
-    spokesperson spokesmen spokespeople analyst analysts author writer actor actress singer reporter reporters correspondent
-    editor editors columnist journalist journalists strategist strategists adviser advisers advisor advisors aide aides
-    economist economists executive executives official officials source sources critic critics supporter supporters expert
-    experts scientist scientists researcher researchers doctor doctors nurse patient teacher teachers student students
-    voter voters protester protesters activist activists demonstrator demonstrators resident residents neighbour neighbor
-    witness witnesses victim victims survivor mother father son daughter wife husband brother sister parent parents friend
-    friends colleague colleagues candidate candidates contender nominee rival rivals opponent opponents politician
-    politicians democrat democrats republican republicans conservative conservatives liberal liberals moderator host
-    anchor commentator pundit pundits businessman businesswoman billionaire mogul owner worker workers employee
-    employees player star champion striker captain boss head deputy member members veteran veterans man woman men women
-    boy girl person people person's user users fan fans observer observers historian philosopher scholar delegate delegates
-    organizer organiser organizers volunteer volunteers donor donors investigator investigators prosecutor prosecutors
-    defendant soldier soldiers pilot driver farmer farmers investor investors trader traders banker bankers participant
-    participants partner producer director filmmaker artist musician rapper crowd audience attendee attendees aide-de-camp
-    incumbent newcomer frontrunner front-runner insider insiders individual client whistleblower caller narrator
-    academic economist pollster pollsters operative operatives surrogate surrogates loyalist insider vicar chef`,
+    titles: `del. del ald ald. cllr councillor councilmember assemblyman assemblywoman supt insp det det. cpl cpl. pvt pvt.
+    brig brig. pres pres. atty atty. delegate former retired late ex president vice prime minister chancellor
+    secretary deputy undersecretary senator sen sen. senators sens. representative rep rep. reps. congressman
+    congresswoman governor gov gov. mayor councilman councilwoman alderman speaker leader majority minority whip
+    chairman chairwoman chair chief justice judge general gen gen. lieutenant lt lt. colonel col col. major maj
+    maj. captain capt capt. sergeant sgt sgt. admiral adm adm. officer detective sheriff commander ambassador
+    envoy director commissioner attorney king queen prince princess duke duchess emperor pope cardinal archbishop
+    bishop pastor father rabbi imam reverend rev rev. sheikh ayatollah emir sultan professor prof coach manager
+    founder spokesman spokeswoman spokesperson analyst author actor actress singer reporter correspondent editor
+    columnist journalist strategist adviser advisor economist ceo cfo md mp mep premier taoiseach dean principal
+    superintendent co-founder ex-president acting interim then-president former-president presidential candidate
+    nominee democrat republican frontrunner star host anchor commentator pundit billionaire businessman mogul
+    activist`,
+    roleNouns: `president minister premier chancellor secretary senator representative congressman congresswoman lawmaker
+    governor mayor speaker leader chairman chairwoman chair chief justice judge general colonel captain sergeant
+    admiral officer detective sheriff commander ambassador envoy diplomat director commissioner attorney lawyer
+    solicitor barrister king queen prince princess pope cardinal archbishop bishop pastor priest rabbi imam
+    professor coach manager founder spokesman spokeswoman spokesperson spokesmen spokespeople analyst author
+    writer actor actress singer reporter correspondent editor columnist journalist strategist adviser advisor aide
+    economist executive official source critic supporter expert scientist researcher doctor nurse patient teacher
+    student voter protester activist demonstrator resident neighbour neighbor witness witnesses victim survivor
+    mother father son daughter wife husband brother sister parent friend colleague candidate contender nominee
+    rival opponent politician democrat republican conservative liberal moderator host anchor commentator pundit
+    businessman businesswoman billionaire mogul owner worker employee player star champion striker boss head
+    deputy member veteran man woman men women boy girl person people person's user fan observer historian
+    philosopher scholar delegate organizer organiser volunteer donor investigator prosecutor defendant soldier
+    pilot driver farmer investor trader banker participant partner producer filmmaker artist musician rapper crowd
+    audience attendee aide-de-camp incumbent newcomer frontrunner front-runner insider individual client
+    whistleblower caller narrator academic pollster operative surrogate loyalist vicar chef`,
     maleNouns: `spokesman chairman congressman businessman councilman alderman king prince duke father son husband brother man boy
     actor salesman gentleman pope priest uncle nephew grandfather sportsman cameraman policeman fireman mr lord sir`,
     femaleNouns: `spokeswoman chairwoman congresswoman businesswoman councilwoman queen princess duchess mother daughter wife
     sister woman girl actress aunt niece grandmother sportswoman policewoman lady first-lady mrs ms dame`,
     groupNouns: `campaign company firm organization organisation group agency ministry department office union party committee
-    team government administration court council commission bank board union police school university institute centre
-    center newspaper paper magazine network website site blog outlet report statement study survey poll letter memo document
-    lawsuit complaint filing ad advert advertisement advertisements video article editorial page post tweet headline sign
-    release transcript book poster embassy association coalition federation charity authority authorities bureau church
-    media press watchdog regulator ruling bill act story account accounts banner text message email e-mail
-    note caption dossier indictment affidavit`,
+    team government administration court council commission bank board police school university institute centre
+    center newspaper paper magazine network website site blog outlet report statement study survey poll letter
+    memo document lawsuit complaint filing ad advert advertisement video article editorial page post tweet
+    headline sign release transcript book poster embassy association coalition federation charity authority bureau
+    church media press watchdog regulator ruling bill act story account banner text message email e-mail note
+    caption dossier indictment affidavit`,
     organizationWords: `department ministry office agency committee council commission bank party union university college institute
     center centre association federation foundation society corporation corp inc co ltd llc plc group company
-    court congress senate house parliament assembly police bureau board authority administration campaign coalition
-    alliance network church trust fund club league army navy force embassy service services times post news journal
-    organization organisation nations states international partners`,
+    court congress senate house parliament assembly police bureau board authority administration campaign
+    coalition alliance network church trust fund club league army navy force embassy service services times post
+    news journal organization organisation nations states international partners`,
     outletWords: `times post news journal tribune herald guardian telegraph press magazine radio tv television chronicle gazette
     observer review mail express standard star daily weekly today network channel media agency newspaper globe
     monitor examiner inquirer bulletin`,
@@ -246,11 +249,15 @@ export const english = {
     infinitiveWords: 'to',
     agentWords: 'by',
     companionWords: 'with by and',
+    causativeWords: `for prompted prompting prompts led leading leads caused causing forced forcing compelled pushed allowed allowing
+    enabled inspired spurred drove provoked moved convinced persuaded got`,
+    phrasalVerbs: 'put it, puts it, putting it',
+    gerundEnding: 'ing',
     coordinators: 'and but or yet so',
     objectPronouns: 'him them me us',
     speechNouns: `call claim comment remark pledge promise demand accusation declaration description question answer quip
-    warning assertion reply response insistence suggestion contention criticism characterization reference word phrase
-    slogan mantra motto vow threat boast attack plea appeal argument view opinion concern quote line joke`,
+    warning assertion reply response insistence suggestion contention criticism characterization reference word
+    phrase slogan mantra motto vow threat boast attack plea appeal argument view opinion concern quote line joke`,
     roleEndings: 'er or ist man woman men women ian eer',
     nominativePronouns: 'he she they i we',
     days: 'monday tuesday wednesday thursday friday saturday sunday',
@@ -270,13 +277,14 @@ export const english = {
     tellVerb: 'tell',
     siteWord: 'on',
     timeWords: `today yesterday tomorrow tonight morning afternoon evening night week month year weekend ago last next this
-    earlier later recently noon midnight days weeks months years hours minutes mornings nights hour minute day summer winter spring autumn fall`,
+    earlier later recently noon midnight days weeks months years hours minutes mornings nights hour minute day
+    summer winter spring autumn fall`,
     abbreviations: `del ald det cpl pvt brig pres atty supt insp cmdr mr mrs ms dr sen sens rep reps gov gen lt col capt sgt maj adm st jr sr prof rev hon vs inc corp co ltd no vol etc
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u.s u.k u.n d.c n.y a.m p.m
     e.g i.e calif fla tex mass conn ariz wash mich minn wis penn pa va ga ill ind ore colo tenn ky la ala miss mo kan okla neb nev`,
-    channels: `statement interview tweet post speech letter email e-mail memo op-ed column article blog report book memoir filing
-    testimony conference briefing debate rally call conversation message video podcast transcript essay editorial
-    address remarks appearance event press release newsletter release hearing meeting panel segment broadcast`,
+    channels: `statement interview tweet post speech letter email e-mail memo op-ed column article blog report book memoir
+    filing testimony conference briefing debate rally call conversation message video podcast transcript essay
+    editorial address remarks appearance event press release newsletter hearing meeting panel segment broadcast`,
     sites: 'twitter facebook instagram youtube x snapchat telegram tiktok linkedin reddit truth whatsapp weibo bluesky threads mastodon medium',
     namingWords: `called titled entitled named dubbed nicknamed known so-called labelled labeled term phrase word words slogan
     motto hashtag codenamed code-named headlined designated branded`,

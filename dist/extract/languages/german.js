@@ -106,7 +106,11 @@ export const german = {
     vorsitzende politiker politikerin diplomat diplomatin beamter beamte beamten experte expertin experten forscher forscherin
     wissenschaftler wissenschaftlerin professor professorin anwalt anwältin richter richterin autor autorin journalist
     journalistin trainer trainerin spieler spielerin direktor direktorin leiter leiterin kritiker anhänger zeugen zeuge mann
-    frau mutter vater sohn tochter kandidat kandidatin abgeordneter abgeordnete historiker historikerin ökonom ökonomin`,
+    frau mutter vater sohn tochter kandidat kandidatin abgeordneter abgeordnete historiker historikerin ökonom ökonomin
+    ingenieur ingenieurin arzt ärztin lehrer lehrerin bäcker bäckerin maler malerin unternehmer unternehmerin bauer bäuerin
+    fischer fischerin sänger sängerin schauspieler schauspielerin regisseur regisseurin schriftsteller schriftstellerin pfarrer
+    pfarrerin bischof landrat landrätin senator senatorin botschafter botschafterin kommissar kommissarin geschäftsführer
+    geschäftsführerin inhaber inhaberin wirt wirtin reporter reporterin student studentin schüler schülerin`,
     maleNouns: 'mann vater sohn präsident kanzler minister sprecher chef herr könig richter autor trainer',
     femaleNouns: 'frau mutter tochter präsidentin kanzlerin ministerin sprecherin chefin königin richterin autorin trainerin',
     groupNouns: `regierung ministerium behörde partei firma unternehmen verband gewerkschaft polizei gericht zeitung zeitschrift
@@ -127,6 +131,9 @@ export const german = {
     infinitiveWords: 'zu',
     agentWords: 'von',
     companionWords: 'mit und',
+    causativeWords: '',
+    phrasalVerbs: '',
+    gerundEnding: '',
     coordinators: 'und oder aber',
     objectPronouns: 'ihn ihm mich uns',
     speechNouns: 'aussage forderung behauptung warnung ankündigung versprechen kritik vorwurf frage antwort',

@@ -219,8 +219,8 @@ function visitsOf({ event, start, end }, said, { calendar }) {
     const country = from?.['country'];
     const title = event.words('SUMMARY');
     const coordinates = said.coordinates ?? from?.['coordinates'];
-    // The zone in which the owner reads the calendar is not that of the place, which coordinates tell.
-    const ownerZone = coordinates ? undefined : calendar.words('X-WR-TIMEZONE');
+    // The zone in which the owner reads the calendar is not that of the place, which coordinates or airports tell.
+    const ownerZone = (coordinates ?? to) ? undefined : calendar.words('X-WR-TIMEZONE');
     const booked = from?.['stay'];
     const stay = booked && { ...booked, address: said.place ?? booked['address'] };
     const stop = {

@@ -41,7 +41,7 @@ const MAX_DEPTH = 24;
 export function wordsOf(value, { language = 'en' }) {
     if (value.words !== undefined)
         return value;
-    const inner = value.first('rendered', 'html', 'processed', 'text', 'value', 'basic', 'main', 'plain', 'raw', language, 'en');
+    const inner = value.first('rendered', 'html', 'processed', 'text', 'value', 'basic', 'main', 'plain', 'raw', 'original', language, 'en');
     if (inner.words !== undefined)
         return inner;
     const [only] = value.fields.filter(([name]) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name));
@@ -145,6 +145,12 @@ function blockOf(block, depth) {
 }
 /** A paragraph, or whatever other block holds text or blocks. */
 function textBlocks(block, kind, depth) {
+    // A section has a heading beside its text.
+    const heading = block.first('heading', 'title', 'headline').htmlText;
+    const blocks = textWithin(block, kind, depth);
+    return heading && blocks.length > 0 ? [{ type: 'heading', level: 2, content: [heading] }, ...blocks] : blocks;
+}
+function textWithin(block, kind, depth) {
     const said = fieldOf(block, ...TEXTS);
     if (said.words !== undefined)
         return /<(?:p|div|h\d|ul|ol|blockquote|figure|table)\b/i.test(said.words)
@@ -199,7 +205,7 @@ const isInline = (value) => value.list.length > 0 &&
     value.list.every((entry) => typeof entry.raw === 'string' ||
         (/^(text|link|a|anchor|hardbreak|hard_break|linebreak|mention|inline|strong|bold|em|italic|emphasis|code|u|underline)?$/.test(kindOf(entry)) &&
             entry.first('text', 'value', 'children', 'content', 'type').exists &&
-            !entry.first('html', 'data', 'blocks', 'attrs', 'items', 'image', 'url').exists) ||
+            !entry.first('heading', 'title', 'html', 'data', 'blocks', 'attrs', 'items', 'image', 'url').exists) ||
         /^(link|a|hyperlink|hardbreak|hard_break|linebreak)$/.test(kindOf(entry)));
 const STRONG = /^(bold|strong|b)$/;
 const EMPHASIS = /^(italic|em|emphasis|i)$/;

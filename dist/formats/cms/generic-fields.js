@@ -2,7 +2,7 @@ import { articleRecord } from '../../model/definition/article.js';
 /** The names of each field in other systems, in lowercase and without separators. The first name found is used. */
 export const SPELLINGS = {
     id: ['id', 'uuid', 'guid'],
-    headline: ['headline', 'title', 'heading', 'hed', 'subject', 'name'],
+    headline: ['headline', 'title', 'heading', 'hed', 'subject', 'titel', 'titre', 'titulo', 'titolo', 'name'],
     kicker: ['kicker', 'eyebrow', 'overline', 'pretitle'],
     standfirst: [
         ...['standfirst', 'dek', 'deck', 'subtitle', 'subheadline', 'subheading', 'subhead', 'lede', 'lead', 'intro'],
@@ -32,11 +32,12 @@ export const SPELLINGS = {
             'rawhtml',
             'markdown',
         ],
+        ...['texto', 'inhalt', 'contenu', 'contenido', 'testo', 'leadparagraph'],
     ],
     byline: ['byline', 'bylinetext', 'by'],
     authors: [
         ...['authors', 'author', 'authorname', 'authornames', 'creators', 'creator', 'writers', 'writer'],
-        ...['reporters', 'reporter', 'contributors', 'contributor'],
+        ...['reporters', 'reporter', 'contributors', 'contributor', 'autor', 'autoren', 'auteur', 'autore', 'user'],
     ],
     dateline: ['dateline'],
     published: [
@@ -58,6 +59,7 @@ export const SPELLINGS = {
             'displaydate',
             'postdate',
         ],
+        ...['datum', 'fecha', 'firstpublicationdate'],
         ...['date', 'datetime', 'timestamp', 'releasedate', 'created', 'createdat', 'createddate', 'datecreated'],
     ],
     updated: [
@@ -79,7 +81,18 @@ export const SPELLINGS = {
             'featureimage',
             'coverimage',
         ],
-        ...['cover', 'picture', 'photo', 'imageurl', 'mainimageurl', 'images', 'media', 'thumbnail', 'thumbnailurl'],
+        ...[
+            'cover',
+            'picture',
+            'photo',
+            'imageurl',
+            'mainimageurl',
+            'images',
+            'media',
+            'thumbnail',
+            'thumbnailurl',
+            'urltoimage',
+        ],
     ],
     alt: ['imagealt', 'alttext', 'imagealttext'],
     caption: ['imagecaption', 'caption', 'photocaption'],
@@ -101,7 +114,11 @@ export function fieldIn(story, field) {
             named.set(simple, value);
     }
     const found = SPELLINGS[field].find((name) => named.has(name));
-    return (found !== undefined && named.get(found)) || story.at(field);
+    if (found !== undefined)
+        return named.get(found);
+    // `article_title` is the title of the article.
+    const prefixed = ['article', 'story', 'post', 'news'].flatMap((kind) => SPELLINGS[field].map((name) => kind + name));
+    return named.get(prefixed.find((name) => named.has(name)) ?? '') ?? story.at(field);
 }
 /** Objects with more fields are dictionaries, not stories. */
 const MAX_FIELDS = 300;
@@ -159,7 +176,8 @@ export function isGeneric(value) {
     const [story] = storiesIn(value);
     if (story === undefined)
         return false;
-    const isForeign = story.fields.some(([name]) => !Object.hasOwn(articleRecord.fields, name) && SPELT.has(simpleName(name)));
+    const isForeign = story.fields.some(([name]) => !Object.hasOwn(articleRecord.fields, name) &&
+        SPELT.has(simpleName(name).replace(/^(?:article|story|post|news)(?=[a-z]{4})/, '')));
     return isForeign || (story.path !== value.path && !Array.isArray(value.raw) && !value.at('articles').exists);
 }
 /** Whether an object is a story: it has a title, and either text or a summary with an author or date. */

@@ -32,6 +32,8 @@ export function withDateline(draft, at) {
     const rest = given && comparisonKey(given) !== comparisonKey(place) ? undefined : withoutStart(content, end);
     if (rest === undefined)
         return draft;
+    for (const href of linksIn(content, Math.min(end, words.length)))
+        at.at('body', first).report('unknown-field', `The link to “${href.slice(0, 200)}” in the dateline; ignored.`);
     if (given)
         at.at('body', first).report('repeated', 'The body repeats the dateline; kept once.');
     const source = textOf(draft['source']);
@@ -55,7 +57,24 @@ function textOf(value) {
     return isRecord(value) ? textOf(value['content']) : '';
 }
 const isLineBreak = (piece) => isRecord(piece) && piece['type'] === 'line-break';
-/** Text without its first characters; `undefined` if they contain a link, a quotation or a line break. */
+/** The addresses of the links in the first characters of a text. */
+function linksIn(text, count) {
+    if (count <= 0)
+        return [];
+    if (Array.isArray(text)) {
+        let left = count;
+        return text.flatMap((piece) => {
+            const links = linksIn(piece, left);
+            left -= textOf(piece).length;
+            return links;
+        });
+    }
+    if (!isRecord(text))
+        return [];
+    const own = text['type'] === 'link' && typeof text['href'] === 'string' ? [text['href']] : [];
+    return [...own, ...linksIn(text['content'], count)];
+}
+/** Text without its first characters; `undefined` if they contain a part of a link, a quotation or a line break. */
 function withoutStart(text, count) {
     if (typeof text === 'string')
         return text.slice(count);
@@ -75,7 +94,11 @@ function withoutStart(text, count) {
         }
         return [];
     }
-    if (!isRecord(text) || !FORMATTING.test(String(text['type'])))
+    if (!isRecord(text))
+        return undefined;
+    // A link of the place or the agency goes with it.
+    const isLink = text['type'] === 'link' && textOf(text).length <= count;
+    if (!isLink && !FORMATTING.test(String(text['type'])))
         return undefined;
     return { ...text, content: withoutStart(text['content'], count) };
 }

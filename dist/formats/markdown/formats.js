@@ -11,9 +11,14 @@ function isMarkedUp(start) {
     ];
     return /^# \S/.test(start) || signs.filter((sign) => sign.test(start)).length > 1;
 }
+/** Whether a text is MDX: Markdown that begins with the imports or exports of a module. */
+const isMdx = (start) => /^(?:import\s[^\n]{0,300}['"]|export\s(?:const|default|let)\s)/.test(start) && /^#{1,6} \S/m.test(start);
 /** How each format in text is recognised. */
 export const MARKDOWN_IN_TEXT = {
-    markdown: (start, contentType) => /^(---|\+\+\+|;;;)[^\S\n]*\r?\n/.test(start) || /^text\/(x-)?markdown\b/i.test(contentType) || isMarkedUp(start),
+    markdown: (start, contentType) => /^(---|\+\+\+|;;;)[^\S\n]*\r?\n/.test(start) ||
+        /^text\/(x-)?markdown\b/i.test(contentType) ||
+        isMdx(start) ||
+        isMarkedUp(start),
 };
 /** Names of the formats in the help. */
 export const MARKDOWN_HELP = {

@@ -1690,7 +1690,9 @@ function findStory(page, spare, words) {
 	const passages = passagesOf(page.body).filter(({ words: said }) => said);
 	const isMarked = isBetter(marked, found && comparisonKey(found.textContent), words);
 	const isKept = isMarked ? (element) => isWithin(element, boxes) : keptBy(found);
-	const chosen = isMarked ? new Set(passages.filter(({ box, isMachinery: isOff }) => !isOff && isKept(box))) : chosenBy(found, passages, isKept);
+	const inBoxes = isMarked ? new Set(passages.filter(({ box, isMachinery: isOff }) => !isOff && isKept(box))) : chosenBy(found, passages, isKept);
+	const prose = [...inBoxes].some(({ words: said }) => isProse(said)) ? void 0 : proseOf(page, passages);
+	const chosen = prose?.size ? prose : inBoxes;
 	const isStart = (passage) => chosen.has(passage) && (passage.isCore || passage.linked < .5 && passage.words.length > 50 && isParagraph(passage));
 	const hasCore = passages.some(isStart);
 	const isEdge = (passage) => hasCore ? isStart(passage) : chosen.has(passage);
@@ -1707,7 +1709,20 @@ function findStory(page, spare, words) {
 		commented
 	};
 }
-/** Removes the classes of paragraphs and of boxes around a single one, because Readability removes text by class name. */
+/** The paragraphs of a page in which Readability finds no story: those in its articles or main element, else all. */
+function proseOf(page, passages) {
+	const prose = passages.filter(({ words, linked, isMachinery: isOff }) => !isOff && linked < .5 && words.length > 20 && isProse(words));
+	for (const name of ["article", "main"]) {
+		const boxes = new Set(page.getElementsByTagName(name));
+		const inside = prose.filter(({ box }) => isWithin(box, boxes));
+		if (inside.length > 0) return new Set(inside);
+	}
+	return new Set(prose);
+}
+/**
+* Removes the classes of paragraphs, of the elements in them, and of boxes around a single one, because Readability
+* removes text by class name, and takes a marked name or dateline in the text for the byline.
+*/
 function withoutClasses(page) {
 	for (const paragraph of page.body.getElementsByTagName("p")) {
 		const words = paragraph.textContent.trim();
@@ -1715,10 +1730,16 @@ function withoutClasses(page) {
 		if (!isProse(words) || links > words.length * .3) continue;
 		const box = paragraph.parentNode;
 		const isOnly = box?.children.length === 1 && box.textContent.trim() === words && box.localName !== "body";
-		for (const element of isOnly ? [paragraph, box] : [paragraph]) {
-			element.removeAttribute("class");
-			element.removeAttribute("id");
-		}
+		for (const element of [
+			...isOnly ? [box] : [],
+			paragraph,
+			...elementsWithin(paragraph, () => true)
+		]) for (const name of [
+			"class",
+			"id",
+			"rel",
+			"itemprop"
+		]) element.removeAttribute(name);
 	}
 }
 var isParagraph = ({ box, words }) => isProse(words) && !/^(figure|figcaption|h[1-6])$/.test(box.localName);

@@ -1,6 +1,6 @@
 import { comparisonKey } from '../shared/comparison-key.js';
 import { findStory } from './find-story.js';
-import { AND, isAuthor, personsIn, printedAuthors, unique } from './page-authors.js';
+import { AND, isAuthor, isNameOfPerson, personsIn, printedAuthors, unique } from './page-authors.js';
 import { bodyOf } from './page-body.js';
 import { realDate, shownDate } from './page-dates.js';
 import { dataOf } from './page-data.js';
@@ -125,10 +125,14 @@ function authorsOf({ page, metadata, own, organizations }, story, sites) {
     const houses = inData.filter(({ name }) => organizations.has(comparisonKey(name)) && isAuthor(name, []));
     const inPrint = printed.names.map((name) => ({ name, author: { name }, line: name }));
     const choices = [inData.filter(({ name }) => isAuthor(name, sites)), inHead ?? [], inPrint, houses];
-    const known = choices.find((persons) => persons.length > 0) ?? [];
+    const keys = new Set(printed.names.map(comparisonKey));
+    const hasNames = (persons) => persons.some(({ name }) => isNameOfPerson(name) || keys.has(comparisonKey(name)));
+    // A printed name is better than an account or a desk in the metadata.
+    const known = (inPrint.some(({ name }) => isNameOfPerson(name)) ? choices.find(hasNames) : undefined) ??
+        choices.find((persons) => persons.length > 0) ??
+        [];
     const authors = new Map(known.map(({ name, author }) => [comparisonKey(name), author]));
     // Data may name only the first of several.
-    const keys = new Set(printed.names.map(comparisonKey));
     if ([...authors.keys()].every((name) => keys.has(name)))
         for (const name of printed.names)
             if (!authors.has(comparisonKey(name)))

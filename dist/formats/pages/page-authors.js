@@ -10,6 +10,8 @@ const NO_AUTHOR = /^(?:(?:view|see|read|show|browse) (?:all|more|full|profile|bi
 const ONLY_WHOLE = /^(?:editor|redaktion|redacción|redazione|user|guest|home|print|author|the author)\s+\S/i;
 /** An id, a URL, a domain, an account or markup. */
 const MACHINE = /\d{2}|https?:|www\.|@|[{}<>=]|^\S+\.[a-z]{2,4}$|^\/|\/$/i;
+/** The comparison key of the name of a site, without its article. */
+const siteKey = (words) => comparisonKey(words.replace(/^the\s+/i, ''));
 /** Whether text can be the name of an author. `sites` are names of the site, which are not authors. */
 export function isAuthor(words, sites) {
     const key = comparisonKey(words);
@@ -17,11 +19,23 @@ export function isAuthor(words, sites) {
         key.length > 1 &&
         !MACHINE.test(words) &&
         (!NO_AUTHOR.test(words) || ONLY_WHOLE.test(words)) &&
-        !sites.some((site) => comparisonKey(site) === key));
+        // A sentence about the author has several words in small letters.
+        words.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length < 3 &&
+        ![words, words.replace(DESK_BEHIND, '')].some((name) => sites.some((site) => siteKey(site) === siteKey(name))));
 }
-const BEFORE_NAME = /^(?:by|von|par|por|di|door|af|av|przez|written by|text|texte|texto|autor|author|authors|foto|от|автор)\s*:?\s+/i;
+const BEFORE_NAME = /^(?:by|von|par|por|di|door|af|av|przez|(?:written|words|story|text|reporting|reported|posted) by|text|texte|texto|autor|author|authors|foto|от|автор)\s*:?\s+/i;
 /** Particles in names, such as “von” and “de la”. */
 const PARTICLE = /^(?:d[aeiou]s?|del|della|van|von|den|der|ten|ter|la|le|al|el|bin|ibn|ben|abu|y|zu|zum|af|av|st)$/iu;
+/** The staff of a site, behind its name: `Gazette Staff`. */
+const DESK_BEHIND = /(?<!\s)\s+(?:staff|team|editors?|editorial|news ?room|news ?desk|web ?desk|desk|reporters?|correspondents?)$/i;
+/** Names for the staff of a site, or for agencies in general. */
+const DESK = /^(?:(?:the )?(?:editors?|editorial(?: (?:board|team|staff))?|(?:web|news|online|digital|city|sports)[ -]?(?:desk|team|staff|editors?)|news ?room|staff(?: (?:reports?|reporters?|writers?))?|(?:our |special )?correspondents?|(?:news |wire )?agenc(?:y|ies)|wires?(?: services)?)|agenturen|agencias|agences|agenzie|redaktion(?:en)?|redacción|redação|redazione|(?:la )?rédaction|redactie|redakcja|редакция)$/iu;
+/** Addresses, accounts and telephone numbers beside a name. */
+const CONTACT = /[([<]?(?:mailto:)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[)\]>]?|(?<![\w@])@\w{2,30}|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b/g;
+/** Where somebody reports from, or for whom, behind a name. */
+const PLACE_BEHIND = /(?<=\p{L}) (?:reporting (?:for|from|in)|for|in|at|from|of|aus|für|à|en|em|desde|da|para|per|voor) (?:the )?\p{Lu}.*$/u;
+/** Who made the pictures of a story, behind its authors. */
+const PICTURES_BEHIND = /(?:^|[.,;|]? ?)(?<!\p{L})(?:and |und |y |et )?(?:photo(?:graph)?(?:s|y)?|pictures?|images?|illustrations?|videos?|graphics?|fotos?|bilder)(?: and \p{Ll}+)? (?:by|von|de|par|di) .*$/iu;
 /** Whether text looks like the full name of a person: two to five capitalised words. */
 function isFullName(words) {
     const parts = words.split(/\s+/);
@@ -34,22 +48,39 @@ function isFullName(words) {
 /** Whether text is a full name, a name in a script without capitals and spaces, or a news agency. */
 const isPerson = (words) => isFullName(words) || ASIAN_NAME.test(words) || (words.length < 25 && AGENCY.test(words));
 const ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,7}$/u;
+/** Whether text is the name of a person, and not that of an account, a desk or an agency. */
+export const isNameOfPerson = (words) => (isFullName(words) && !DESK.test(words)) || ASIAN_NAME.test(words);
+/** A name without the place or publisher behind it. */
+const withoutPlace = (words) => {
+    const name = words.replace(PLACE_BEHIND, '');
+    return isFullName(name) && !DESK.test(name) ? name : words;
+};
 /** Words for “and” before the last of several names. */
 export const AND = / (?:and|und|et|og|och|en|y|e|i|и|&|with|mit) /giu;
 /** The persons in a line of names: `By Ada Penn, Tom Reed and Lee Ong`. A line that is not a list of persons is returned as one name. */
 export function personsIn(line) {
-    const whole = line.replace(/\s+/g, ' ').trim().replace(BEFORE_NAME, '').trim();
+    const bare = line.replace(CONTACT, ' ').replace(/\s+/g, ' ').trim();
+    // `ada@news.example (Ada Penn)` is the form of feeds.
+    const named = bare.replace(/^\(([^()]+)\)$/, '$1').replace(BEFORE_NAME, '');
+    const whole = (named.replace(PICTURES_BEHIND, '') || named).trim();
     const persons = whole
         .split(/ ?[,;、，|•·] ?| [/–—] /u)
         .flatMap((part) => {
-        const pieces = part.replace(/^(?:and|und|et|og|och|en|&)\s+/iu, '').split(AND);
-        return pieces.every(isPerson) ? pieces : [part];
+        const pieces = part
+            .replace(/^(?:and|und|et|og|och|en|&)\s+/iu, '')
+            .split(AND)
+            .map(withoutPlace);
+        return pieces.every((piece) => isPerson(piece) || DESK.test(piece)) ? pieces : [withoutPlace(part)];
     })
-        .filter(isPerson);
-    return persons.length > 0 ? persons : whole ? [whole] : [];
+        .filter((name) => isPerson(name) || DESK.test(name));
+    // “Ada Penn and agencies” has one author.
+    const people = persons.filter((name) => isPerson(name) && !DESK.test(name));
+    return people.length > 0 ? people : persons.length > 0 ? persons : whole ? [whole] : [];
 }
 /** Class names of bylines; words written together are split first. */
 const AUTHOR = /(?:^|[\s_-])(?:authors?(?:[-_]{0,2}(?:name|list|link|item|info))*|bylines?(?:[-_]{0,2}(?:name|author|link))*|article[-_]{1,2}author|writer|reporter|auteur|autor|autores)(?:[\s_-]|$)/i;
+/** Class names of what stands beside the name of an author. */
+const BESIDE_AUTHOR = /author[-_]{0,2}(?:role|title|job|bio|desc\w*|about|text|ima?ge?|avatar|photo|pic|thumb\w*|twitter|social|e?mail|contact|position|location|follow|date|time)|(?:^|[\s_-])avatar/i;
 const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|writers?|journalists?|reporters?|contributors?|redakteure?|redaktion|staff|people|byline|forfatter|skribent)\/[^/?#]+/i;
 /** The authors printed in a page: by their markup, else by class names, else by a line that begins with “By”. */
 export function printedAuthors(page, story, sites) {
@@ -61,8 +92,9 @@ export function printedAuthors(page, story, sites) {
         (element) => /(^|[\s:])author$/.test(element.getAttribute('itemprop') ?? element.getAttribute('property') ?? ''),
         (element) => /\bauthor\b/.test(element.getAttribute('rel') ?? ''),
         (element) => element.localName === 'a' && AUTHOR_PAGE.test(element.href),
-        (element) => AUTHOR.test(parted(element.className)),
+        (element) => AUTHOR.test(parted(element.className)) && !BESIDE_AUTHOR.test(parted(element.className)),
     ];
+    const isElsewhere = elsewhereTest(story);
     const isName = (name) => isAuthor(name, sites) && /^[\p{Lu}\p{Lo}]/u.test(name);
     const namesOf = (element) => {
         const name = elementsWithin(element, (inner) => /(^|\s)name$/.test(inner.getAttribute('itemprop') ?? ''))[0];
@@ -71,17 +103,43 @@ export function printedAuthors(page, story, sites) {
     };
     const inByline = byline === undefined ? [] : personsIn(byline).filter(isName);
     for (const [index, isKind] of kinds.entries()) {
-        const beside = near.filter(isKind);
-        const boxes = index < 2 && beside.length === 0 ? all.filter(isKind) : beside;
+        const beside = near.filter((element) => isKind(element) && !isElsewhere(element));
+        const boxes = innermost(index < 2 && beside.length === 0 ? all.filter(isKind) : beside);
         const names = unique(boxes.slice(0, 12).flatMap(namesOf));
         if (names.length > 0)
             return { names: inByline.length > names.length ? inByline : names.slice(0, 8), byline };
     }
     return { names: inByline, byline };
 }
+/** Elements without those that contain others of them. */
+function innermost(elements) {
+    const around = new Set();
+    for (const element of elements)
+        for (let above = element.parentNode; above && !around.has(above); above = above.parentNode)
+            around.add(above);
+    return elements.filter((element) => !around.has(element));
+}
+/** Returns a test whether an element is in another article of the page than the story. */
+function elsewhereTest(story) {
+    const own = new Set();
+    for (let at = story?.passages[story.first].box ?? null; at; at = at.parentNode)
+        own.add(at);
+    return (element) => {
+        for (let at = element; at && story; at = at.parentNode)
+            if (at.localName === 'article')
+                return !own.has(at) && !isAuthorBox(at);
+        return false;
+    };
+}
+/** Whether an article element contains no link to a story, as in a box about an author. */
+const isAuthorBox = (box) => box.querySelectorAll('h1,h2,h3,h4').length === 0;
 /** The name in an element, without a date or role after it. */
 const nameIn = (element) => {
-    const words = lineOf(element);
+    // Names and roles in elements of their own have no space between them.
+    const words = element.children
+        .reduce((line, { textContent }) => line.replace(textContent, ` ${textContent} `), element.textContent)
+        .replace(/\s+/g, ' ')
+        .trim();
     return words.length < 160 ? words.replace(/(?<!\s)\s*[|•·,–—]\s*(?:\d.*)?$/, '') : '';
 };
 /** The line with the names of the authors, near the first paragraph. */

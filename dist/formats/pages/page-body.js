@@ -1,3 +1,4 @@
+import { KEY_POINTS, KEY_POINTS_TITLE, PULLED } from '../../markup/box-names.js';
 import { comparisonKey } from '../shared/comparison-key.js';
 import { countWords } from '../shared/format-reader.js';
 import { foundIn } from '../shared/find-phrases.js';
@@ -6,7 +7,7 @@ import { dateIn } from '../shared/find-date.js';
 import { withoutNumber } from './find-story.js';
 import { elementsWithin, PageElement, someNode } from './page-dom.js';
 import { hasFields, isNamedAway, isPromotion } from './page-passages.js';
-import { isMachinery, isProse } from './page-passages.js';
+import { isMachinery, isProse, lineOf } from './page-passages.js';
 /** Maximum length of removed text in an issue. */
 const LONGEST_REPORT = 2_000;
 /**
@@ -76,6 +77,7 @@ function reasonsOf(story, known) {
     const [headline, standfirst] = [comparisonKey(known.headline ?? ''), comparisonKey(known.standfirst ?? '')];
     const byline = comparisonKey(known.byline ?? '');
     const names = known.authors.map(comparisonKey).filter((name) => name.length > 3);
+    const openings = openingsOf(story);
     const reasons = new Map();
     const seen = new Set([...chosen].map(({ words }) => comparisonKey(words)));
     passages.forEach((passage, index) => {
@@ -95,7 +97,7 @@ function reasonsOf(story, known) {
             if (passage.isMachinery || promotions.has(passage))
                 return FURNITURE;
             if (!chosen.has(passage)) {
-                if (!isBetween || !isOwn(story, passage, index))
+                if (!(isBetween ? isOwn(story, passage, index) : openings.has(passage)))
                     return FURNITURE;
                 if (seen.has(said))
                     return REPEATED;
@@ -125,6 +127,8 @@ function reasonsOf(story, known) {
 function isOwn({ passages, chosen }, { box, words, linked }, index) {
     if (linked > 0.5)
         return false;
+    if (PULLED.test(box.className) || PULLED.test(box.parentNode?.className ?? ''))
+        return true;
     if (/^h[1-6]$/.test(box.localName)) {
         const next = passages[index + 1];
         return !isOthersHeading(words) && next !== undefined && (chosen.has(next) || isProse(next.words));
@@ -132,6 +136,40 @@ function isOwn({ passages, chosen }, { box, words, linked }, index) {
     if (/^(ul|ol|dl)$/.test(box.localName) && linked === 0)
         return true;
     return isProse(words) || /^(aside|blockquote|figure|pre|table)$/.test(box.localName);
+}
+/** The passages between the headline of a story and its first paragraph that belong to it: key points and introductions. */
+function openingsOf({ passages, first }) {
+    const openings = new Set();
+    const title = passages.slice(0, first).findLastIndex(({ box }) => box.localName === 'h1');
+    if (title < 0)
+        return openings;
+    const start = passages[first];
+    // An introduction to a list ends with a colon.
+    const before = passages[first - 1];
+    const isList = /^(li|ul|ol|dl|table)$/.test(start.box.localName) || !!above(start.box, /^li$/);
+    if (isList && before.box.localName === 'p' && /[:：]$/.test(before.words) && before.words.length > 20)
+        openings.add(before);
+    passages.slice(title + 1, first).forEach((passage, at, between) => {
+        const { box, linked } = passage;
+        if (linked > 0.5 || !/^(aside|ul|ol)$/.test(box.localName))
+            return;
+        const heading = between[at - 1];
+        const inside = box.children.length > 1 ? box.children[0] : heading?.box;
+        const isTitled = inside !== undefined && KEY_POINTS_TITLE.test(lineOf(inside));
+        if (!isTitled && ![box, box.parentNode].some((named) => KEY_POINTS.test(named?.className ?? '')))
+            return;
+        openings.add(passage);
+        if (heading && KEY_POINTS_TITLE.test(heading.words))
+            openings.add(heading);
+    });
+    return openings;
+}
+/** The nearest element around an element, or itself, with a name. */
+function above(element, names) {
+    for (let at = element; at; at = at.parentNode)
+        if (names.test(at.localName))
+            return at;
+    return undefined;
 }
 /** Maximum length of a box with a form and text about it. */
 const LONGEST_FORM = 500;
@@ -320,7 +358,16 @@ function prune(root, wanted, whole) {
 /** Whether an element in a passage is a control, or a short label for other readers. */
 const isControl = (element) => element.localName !== 'noscript' &&
     (isMachinery(element) || (isNamedAway(element) && !/^(figure|img|a|p)$/.test(element.localName) && isLabel(element)));
-const isLabel = (element) => element.getElementsByTagName('img').length === 0 && !isProse(element.textContent.replace(/\s+/g, ' ').trim());
+/** Elements within a line of text. */
+const INLINE = /^(span|b|strong|em|i|small|time|font|q|abbr|sup|sub|mark|cite|u)$/;
+/** Whether an element has no picture and no sentence. In a sentence, only a known label of pages is one. */
+function isLabel(element) {
+    const words = lineOf(element);
+    if (element.getElementsByTagName('img').length > 0 || isProse(words))
+        return false;
+    const isInline = INLINE.test(element.localName) && element.parentNode !== null && isProse(lineOf(element.parentNode));
+    return !isInline || isPageLine(words);
+}
 /** How systems call a box for a picture, and the line below it. */
 const PICTURE_CLASS = /(?:^|[\s_-])(?:images?|img|photos?|fotos?|pictures?|figure|media|bild|caption|legend|thumb\w*|illust\w*|visual|gallery|slide\w*|lead-?art|hero)(?:[\s_-]|$)/i;
 /** Whether an element has one picture and little text; stops as soon as this is clear. */

@@ -44,6 +44,7 @@ export function shownDate(page, story, isArticle) {
 /** Returns a test whether an element is in the text of a story. Dates in the text are not the date of the story. */
 function textTest(story) {
     const boxes = new Map((story?.passages ?? []).map((passage) => [passage.box, passage]));
+    const between = new Set(story?.passages.slice(story.first, story.last + 1).filter((passage) => story.chosen.has(passage)));
     return (element) => {
         for (let at = element; at; at = at.parentNode) {
             const passage = boxes.get(at);
@@ -52,18 +53,19 @@ function textTest(story) {
             const { box, words } = passage;
             if (/^(figure|blockquote|table|pre|aside)$/.test(box.localName))
                 return true;
+            const rest = wordsBesideDates(words);
             if (/^(ul|ol|dl)$/.test(box.localName))
-                return words.length > 60;
-            return words.length > 120 || (isProse(words) && !PUBLISHED.test(words) && !isOnlyDate(words));
+                return words.length > 60 || (between.has(passage) && rest > 1);
+            return words.length > 120 || (isProse(words) && rest > (PUBLISHED.test(words) ? 4 : 1));
         }
         return false;
     };
 }
-/** Whether a line has at most one word beside its date and labels: `6 January 2026, 5 min.` */
-function isOnlyDate(words) {
+/** How many words a line has beside its date and labels: one in `6 January 2026, 5 min.` */
+function wordsBesideDates(words) {
     const date = dateIn(words);
     const rest = date ? words.slice(0, date.start) + words.slice(date.end) : words;
-    return (rest.replace(DATE_WORDS, ' ').match(/\p{L}+/gu) ?? []).length < 2;
+    return (rest.replace(DATE_WORDS, ' ').match(/\p{L}+/gu) ?? []).length;
 }
 /** The element around a story and its headline. */
 function rootOf(page, story) {

@@ -100,9 +100,11 @@ const SEPARATED = /^(.{8,}\S)(?:\s+[|•·–—\-»«:/\\]{1,2}\s+|\s*[|｜：_
  * @param sites Names of the site; `host` is the name in its domain.
  */
 export function headlineOf(page, story, titles, names, host) {
-    const sites = host ? [...names, host] : names;
+    const headings = page.getElementsByTagName('h1').filter(isTitle);
+    const logos = headings.filter(isLogo).map(lineOf);
+    const sites = [...names, ...(host ? [host] : []), ...logos];
     const known = titles.filter((title) => title.trim() && title.length <= MAX_TITLE);
-    const shown = page.getElementsByTagName('h1').filter(isTitle);
+    const shown = headings.filter((heading) => !isLogo(heading));
     const lines = shown.map(lineOf);
     const [said = ''] = known
         .map((title) => withoutSite(title, sites, lines, names.length === 0))
@@ -138,6 +140,21 @@ const isTitle = (heading) => {
             return false;
     return true;
 };
+/** Class names of the box with the name of a site. */
+const LOGO = /(?:^|[\s_-])(?:logo|brand|masthead|site-?(?:title|name|header|logo|branding))(?:[\s_-]|$)/i;
+/** Whether a heading is the name of the site: a link to its home page, outside the story. */
+function isLogo(heading) {
+    const [link] = heading.getElementsByTagName('a');
+    const around = heading.parentNode?.localName === 'a' ? heading.parentNode : link;
+    const isHome = /^(?:https?:\/\/[^/?#]+)?\/?$/.test(around?.getAttribute('href') ?? 'none');
+    let isNamed = false;
+    for (let at = heading; at; at = at.parentNode) {
+        if (/^(article|main)$/.test(at.localName))
+            return false;
+        isNamed ||= LOGO.test(`${at.className} ${at.id}`);
+    }
+    return isHome && (isNamed || lineOf(heading).split(' ').length < 5);
+}
 /** The level 1 heading above a story, or one that matches the titles. */
 function printedIn(story, shown, titles, sites) {
     const others = shown.filter((heading) => !isSite(lineOf(heading), sites));

@@ -170,6 +170,9 @@ export const hasFields = (box) => someNode(box, (node) => node instanceof PageEl
 /** Class names and ids of the box with readers' comments. */
 const COMMENTS = /(?:^|[\s_-])(?:comments?(?:-?(?:list|section|area|thread|wrapper|container|block|box|form))?|commentlist|respond|disqus|discussion|responses|repl(?:y|ies)|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer|komentarze|диалог|комментарии)(?:[\s_-]|$)/i;
 const COMMENTS_HEADING = /^(?:(?:show |view |all )?\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on [^:]{0,80}|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer)|(?:reader )?(?:comments?|responses|discussion|kommentare|commentaires|comentarios|commenti|reacties|kommentarer|комментарии|コメント|댓글)(?: ?\(?\d{1,6}\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|schreiben sie einen kommentar)(?: ?[:：])?$/iu;
+/** Whether an element is declared to be a comment. */
+const isDeclaredComment = (element) => /^comment$/i.test(element.getAttribute('itemprop') ?? '') ||
+    /schema\.org\/Comment$/.test(element.getAttribute('itemtype') ?? '');
 /** Class names of the parts of a comment. */
 const COMMENT_PART = /(?:^|[\s_-])(?:comment-?(?:body|content|text|author|meta|item|reply|header|footer|date|time|link)|reply|replies|commenter|vcard|avatar)(?:[\s_-]|$)/i;
 /** Maximum number of headings of comments that are tested, because much text can follow each. */
@@ -193,6 +196,9 @@ export function removeComments(page) {
             (node === start ||
                 /^(h1|main)$/.test(node.localName) ||
                 /articleBody/.test(node.getAttribute('itemprop') ?? '')));
+    for (const box of elementsWithin(page.body, isDeclaredComment))
+        if (box.parentNode && isBeside(box))
+            remove(box);
     for (const box of elementsWithin(page.body, (element) => COMMENTS.test(namesOf(element)))) {
         if (box.parentNode && isBeside(box) && hasComments([box]))
             remove(box);
@@ -205,12 +211,33 @@ export function removeComments(page) {
         for (let next = heading.nextElementSibling; next; next = next.nextElementSibling)
             region.push(next);
         // Plain paragraphs below such a heading are part of the story.
-        if (!region[0] || region[0].localName === 'p' || !region.every(isBeside) || !hasComments(region))
+        if (region[0]?.localName === 'p' || !region.every(isBeside))
+            continue;
+        // Comments declared as such are removed above, and leave only their heading.
+        if (region.length > 0 && !hasComments(region) && !areSigned(region))
             continue;
         for (const box of [heading, ...region])
             remove(box);
     }
     return length;
+}
+/** Whether elements below a heading are alike, and each has a name above its text, as comments do. */
+function areSigned(region) {
+    const [only] = region;
+    const boxes = region.length === 1 && only ? only.children : region;
+    const [first] = boxes;
+    return (boxes.length > 1 &&
+        boxes.every((box) => {
+            const [name] = box.children;
+            const words = name ? lineOf(name) : '';
+            return (box.localName === first?.localName &&
+                box.className === first.className &&
+                box.children.length > 1 &&
+                words.length > 0 &&
+                words.length < 60 &&
+                !isProse(words) &&
+                !/^h[1-6]$/.test(name?.localName ?? ''));
+        }));
 }
 /** Whether boxes have the structure of comments: elements with their class names, a list of authors, a form, or “Reply”. */
 const hasComments = (boxes) => boxes.some((box) => [box, ...elementsWithin(box, () => true)].some((element) => element.localName === 'textarea' ||

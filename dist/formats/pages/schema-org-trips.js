@@ -18,15 +18,19 @@ function itineraryOf(travels, graph) {
     const whole = of ?? (travels.length === 1 ? booked : undefined);
     const isTrip = whole !== undefined && whole.first('itinerary', 'subTrip').exists;
     const visits = [];
-    const seen = new Set();
+    const seen = new Map();
     for (const travel of travels) {
         for (const visit of visitsOf(travel.node, graph)) {
             const key = keyOf(visit);
-            if (seen.has(key))
-                travel.node.report('repeated', 'The stop is repeated; kept once.');
-            else
+            const other = seen.get(key);
+            if (!other) {
+                seen.set(key, visit);
                 addVisit(visit, visits);
-            seen.add(key);
+                continue;
+            }
+            travel.node.report('repeated', 'The stop is repeated; kept once.');
+            // Each of several passengers has a seat.
+            other.notes?.push(...(visit.notes ?? []));
         }
     }
     if (isTrip && whole.at('description').exists) {
@@ -41,14 +45,10 @@ function itineraryOf(travels, graph) {
         ...(travellers.length > 0 && { traveller: [...new Set(travellers)].join(', ') }),
         start: isTrip ? momentOf(whole.at('departureTime')) : undefined,
         end: isTrip ? momentOf(whole.at('arrivalTime')) : undefined,
-        stops: visits.map(({ stop, name, about }) => ({
-            ...stop,
-            purpose: [
-                whole === booked ? undefined : name,
-                name && about && whole !== booked ? '\n\n' : undefined,
-                about,
-            ].filter((words) => words !== undefined),
-        })),
+        stops: visits.map(({ stop, name, about, notes = [] }) => {
+            const paragraphs = [whole === booked ? undefined : name, about, ...notes].filter((words) => words);
+            return { ...stop, purpose: paragraphs.flatMap((words, index) => (index > 0 ? ['\n\n', words] : [words])) };
+        }),
     };
 }
 /** Who travels, by the action of the trip, and what is known about the data. */
@@ -57,13 +57,16 @@ function aboutTrip(trip, graph) {
     const agent = action && graph.whole(action.at('agent'));
     const about = graph.whole(trip.at('subjectOf'));
     return {
-        id: trip.at('identifier').words,
+        id: trip.at('identifier').words ?? urlOf(trip.at('@id')),
         traveller: agent && graph.nameOf(agent.at('name')),
         role: agent?.at('jobTitle').names[0],
+        travellers: action?.at('participant').list.flatMap((person) => personOf(person, graph) ?? []),
         asOf: momentOf(about.at('dateModified')),
         language: about.at('inLanguage').words,
     };
 }
+/** A value that is an absolute URL. */
+const urlOf = ({ words }) => words !== undefined && /^https?:/.test(words) ? words : undefined;
 /** A person, as somebody whom the traveller meets. */
 function personOf(value, graph) {
     const name = graph.nameOf(value);
@@ -79,6 +82,7 @@ function addVisit(visit, visits) {
         const status = lessSure(last.stop, stop);
         visits[visits.length - 1] = {
             ...visit,
+            ...(last.notes && { notes: last.notes }),
             stop: { ...stop, start: last.stop['start'], end: stop['start'], legs: last.stop['legs'], ...status },
         };
     }
@@ -101,6 +105,9 @@ function visitsOf(value, graph, depth = 0) {
         ...partsOf(value.at('itinerary'), graph),
         ...value.at('subTrip').list.map((part) => graph.whole(part)),
     ];
+    // A trip whose places are not announced yet.
+    if (parts.length === 0 && value.at('itinerary', 'itemListElement').exists)
+        return [];
     if (parts.length > 0 && depth < MAX_TRIPS) {
         const visits = parts.flatMap((part) => part.at('itemListElement').exists
             ? groupOf(part, graph, depth + 1)
@@ -121,10 +128,15 @@ function groupOf(list, graph, depth) {
         return [];
     const [first, ...others] = visitsOf(event, graph, depth);
     const ways = items.slice(0, -1);
+    const isStay = (item) => /lodging/.test(graph.typesOf(item));
     const legs = ways
-        .filter((item) => !isBooking(item, graph))
-        .map((item) => ({ ...serviceOf(item, graph), ...timesOfLeg(item), ...statusOf(item, graph) }));
-    const stays = ways.filter((item) => isBooking(item, graph)).flatMap((item) => visitsOf(item, graph, depth));
+        .filter((item) => !isStay(item))
+        .map((item) => {
+        // A leg that may not take place is in a reservation with its status.
+        const leg = isBooking(item, graph) ? graph.whole(item.at('reservationFor')) : item;
+        return { ...serviceOf(leg, graph), ...timesOfLeg(leg), ...statusOf(item, graph) };
+    });
+    const stays = ways.filter(isStay).flatMap((item) => visitsOf(item, graph, depth));
     const stay = stays.map(({ stop }) => stop['stay']).find((found) => found !== undefined);
     if (!first)
         return stays;
@@ -137,9 +149,10 @@ const withStatus = (visits, status) => visits.map(({ stop, ...visit }) => {
 });
 /** The places of a trip: one place, a list, or an `ItemList` with numbered entries. */
 const partsOf = (value, graph) => value.list.flatMap((part) => {
-    const items = graph.whole(part).at('itemListElement').list;
-    if (items.length === 0)
+    const list = graph.whole(part).at('itemListElement');
+    if (!list.exists)
         return [graph.whole(part)];
+    const items = list.list;
     const numbered = items.map((item, index) => [item.at('position').number ?? index + 1, item]);
     return numbered
         .sort(([one], [other]) => one - other)
@@ -150,8 +163,12 @@ function bookingOf(value, graph) {
     const status = statusOf(value, graph);
     reportPrivate(value, graph);
     const isLodging = value.at('checkinTime').exists || /lodging/.test(graph.typesOf(value));
+    const note = graph.isPrivate ? noteOf(value, graph) : undefined;
+    const noted = (all) => note === undefined
+        ? all
+        : all.map((visit, index) => (index === all.length - 1 ? { ...visit, notes: [note] } : visit));
     if (isLodging)
-        return withStatus([stayOf(value, booked, graph)], status);
+        return withStatus(noted([stayOf(value, booked, graph)]), status);
     const name = graph.nameOf(booked.at('name'));
     const times = ['startTime', 'endTime'];
     let visits;
@@ -165,7 +182,7 @@ function bookingOf(value, graph) {
         visits = visitsOf(booked, graph, MAX_TRIPS);
     else
         visits = [{ stop: { ...placeOf(booked, graph), ...timesOf(value, times) } }];
-    return withStatus(visits, status);
+    return withStatus(noted(visits), status);
 }
 /** Converts a booking of a hotel to a stop in its town. */
 function stayOf(value, booked, graph) {
@@ -229,11 +246,49 @@ function eventOf(value, graph) {
     const locations = value.at('location').list;
     const places = locations.length > 0 ? locations.map((location) => placeOf(location, graph)) : [{}];
     return places.map((place, index) => ({
-        stop: { ...place, ...more },
+        stop: { ...place, ...more, ...(index === 0 && pagesOf(value, graph)) },
         // The name of an event may be that of its place.
         name: isMoved || [place['place'], place['country']].includes(plainOf(name)) ? undefined : name,
         about: index === 0 ? about : undefined,
     }));
+}
+/** The picture of an event, the pages about it, and the page that the information is from. */
+function pagesOf(value, graph) {
+    const works = value.at('subjectOf').list.map((work) => graph.whole(work));
+    const links = works.flatMap((work) => {
+        const url = work.at('url').address;
+        return url === undefined ? [] : [{ url, title: graph.nameOf(work) }];
+    });
+    return {
+        image: pictureOf(value.at('image'), graph),
+        links: links.length > 0 ? links : undefined,
+        source: works.map((work) => work.at('isBasedOn').address).find((url) => url !== undefined),
+    };
+}
+/** The first picture of a list. Its description is its text alternative. */
+function pictureOf(value, graph) {
+    const [first] = value.list;
+    if (!first)
+        return undefined;
+    const image = graph.whole(first);
+    const src = image.address ?? image.first('contentUrl', 'url').address;
+    if (src === undefined)
+        return undefined;
+    const files = image.at('encoding').list.flatMap((file) => {
+        const other = file.at('contentUrl').address;
+        return other === undefined
+            ? []
+            : [{ src: other, width: file.at('width').pixels, type: file.at('encodingFormat').words }];
+    });
+    return {
+        src,
+        width: image.at('width').pixels,
+        height: image.at('height').pixels,
+        alt: image.at('description').htmlWords,
+        caption: image.at('caption').htmlText,
+        credit: graph.nameOf(image.at('creditText')),
+        sources: files.length > 0 ? files : undefined,
+    };
 }
 /** Reports how often an event takes place: an itinerary has only its first and last day. */
 function reportSchedule(value, graph) {
@@ -293,13 +348,16 @@ const MODES = [
     ['bus', /bus/, 'busNumber', 'busName', 'departureBusStop', 'arrivalBusStop'],
     ['ferry', /boat|ferry/, 'departureBoatTerminal', 'arrivalBoatTerminal'],
 ];
+/** Means of transport that schema.org has no classes for. */
+const OTHER_MODES = ['car', 'walk'];
 /**
  * Reads the service of a flight, train, bus or boat trip: its mode, number, carrier, places and platform. The caller adds
  * times and status.
  */
 function serviceOf(value, graph) {
     const types = graph.typesOf(value);
-    const mode = MODES.find(([, type, ...fields]) => type.test(types) || value.first(...fields).exists)?.[0];
+    const known = MODES.find(([, type, ...fields]) => type.test(types) || value.first(...fields).exists)?.[0];
+    const mode = known ?? OTHER_MODES.find((name) => name === value.at('additionalType').words);
     const carrier = graph.whole(value.first('airline', 'provider', 'seller'));
     const name = mode === 'flight' ? carrier.at('iataCode') : value.first('trainName', 'busName', 'name');
     const number = value.first('flightNumber', 'trainNumber', 'busNumber').words;
@@ -320,22 +378,56 @@ function stationOf(value, graph) {
     const code = graph.whole(value).at('iataCode').words;
     return name && code && !name.includes(code) ? `${name} (${code})` : (name ?? code);
 }
-/** Properties of a booking that are private, and properties of its ticket and seat. */
+/** Properties of a booking that are private, each with its label if it can be read. */
 const PRIVATE = [
-    ...['reservationNumber', 'reservationId', 'underName', 'reservedTicket', 'airplaneSeat', 'airplaneSeatClass'],
-    ...['boardingGroup', 'passengerSequenceNumber', 'programMembershipUsed', 'ticketNumber', 'ticketToken'],
+    ['reservationNumber', 'Booking reference'],
+    ['reservationId', 'Booking reference'],
+    ['ticketNumber', 'ticket'],
+    ['airplaneSeat', 'seat'],
+    ['airplaneSeatClass', 'class'],
+    ['boardingGroup', 'boarding group'],
+    ['passengerSequenceNumber', 'sequence number'],
+    ['underName', ''],
+    ['reservedTicket', ''],
+    ['programMembershipUsed'],
+    ['ticketToken'],
 ];
-/** Reports the private properties of a booking, which are left out: its reference, seats and names of passengers. */
+/** Properties of the seat of a ticket. */
+const SEAT = [
+    ['seatSection', 'coach'],
+    ['seatRow', 'row'],
+    ['seatNumber', 'seat'],
+    ['seatingType', 'class'],
+];
+/** Reports the private properties of a booking: all are left out, or with `private` those that cannot be read. */
 function reportPrivate(value, { isPrivate }) {
-    for (const name of PRIVATE) {
+    for (const [name, label] of PRIVATE) {
         const field = value.at(name);
-        if (!field.exists || (isPrivate && name === 'underName'))
+        if (!field.exists)
             continue;
-        if (isPrivate)
-            field.report('unknown-field', `The property ${name} is not supported; ignored.`);
-        else
+        if (!isPrivate)
             field.report('withheld', `The property ${name} of a booking is private; ignored.`);
+        else if (label === undefined)
+            field.report('unknown-field', `The property ${name} is not supported; ignored.`);
     }
+}
+/** A line with the reference, the seat and the passenger of a booking; `undefined` if none of them is known. */
+function noteOf(value, graph) {
+    const ticket = graph.whole(value.at('reservedTicket').list[0] ?? value.at('reservedTicket'));
+    const seat = graph.whole(ticket.at('ticketedSeat'));
+    const labelled = (source, [name, label]) => {
+        const words = label ? graph.labelOf(source.at(name)) : undefined;
+        return words === undefined ? [] : [`${label}: ${words}`];
+    };
+    const facts = [
+        ...PRIVATE.flatMap((property) => labelled(value, property)),
+        ...labelled(ticket, ['ticketNumber', 'ticket']),
+        ...SEAT.flatMap((property) => labelled(seat, property)),
+    ];
+    if (facts.length === 0)
+        return undefined;
+    const passenger = graph.labelOf(value.at('underName'));
+    return `${[...new Set(facts)].join(', ')}${passenger === undefined ? '' : ` (${passenger})`}`;
 }
 /** Reads where the traveller stays, from the hotel of a booking; the caller adds the days. */
 function hotelOf(value, graph) {

@@ -3,13 +3,17 @@ import { AGENCY } from './boilerplate-phrases.js';
 const LONGEST = 90;
 /** The dash after a dateline. Only the long one needs no space. */
 const DASH = /\s?(?:—|(?<=\s)(?:–|--?)(?=\s))\s?/u;
+/** Other ends of a dateline, behind an agency: `(ANI):`, `(EFE).-`, and only a space where a day precedes it. */
+const AFTER_AGENCY = /(?<=\))(?:\s?:|\.\s?[—–-])\s|(?<=\d[^()]{0,12} ?\([A-Z]{2,8}\))\s(?=\p{Lu})/u;
+/** An agency before the dateline: `(ANSA) - ROMA, 6 MAG -`. */
+const AGENCY_BEFORE = /^\(([^()]{2,20})\)\s?[—–-]\s?/u;
 /** The beginning of a sentence. Without it, the dash before is a pause within a sentence. */
 const SENTENCE = /^["“„«»'‘]?[\p{Lu}\p{Lo}\p{N}$€£]/u;
 /** The first word of direct speech. */
 const SPEECH = /^["“„«»'‘]?(?:I|We|You|My|Yes|No|Oh|Well)(?!\p{L})/u;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeou]s?|del|della|di|la|le|les|of|the|am|an|der|im|sur|upon|y|and)$/u;
 /** `Jan. 5`, `5 jan`, `5 jan 2022`, `Jan 5`, `2022`. */
-const DAY = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?(?: (?:de )?\d{4})?|\d{4})$/u;
+const DAY = /^(?:\p{L}{3,9}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?(?: (?:de )?\d{4})?|\d{4})$/u;
 /**
  * Finds the dateline in the first paragraph of a story: `PORTO, Portugal (AP) — The ferry …`.
  *
@@ -36,20 +40,37 @@ export function findDateline(words, following) {
 export const hasDateline = (words) => openingOf(words) !== undefined;
 function openingOf(words) {
     // Pages have fixed spaces in datelines.
-    const start = words.slice(0, LONGEST).replace(/\s/g, ' ');
-    const dash = DASH.exec(start);
+    const whole = words.slice(0, LONGEST).replace(/\s/g, ' ');
+    const [label = '', agencyBefore] = AGENCY_BEFORE.exec(whole) ?? [];
+    const isLabelled = agencyBefore !== undefined && isAgency(agencyBefore);
+    const skipped = isLabelled ? label.length : 0;
+    const start = whole.slice(skipped);
+    const [dash] = [DASH, AFTER_AGENCY]
+        .map((end) => end.exec(start))
+        .filter((end) => end !== null)
+        .sort((one, other) => one.index - other.index);
     if (!dash)
         return undefined;
     const before = start.slice(0, dash.index).trim();
-    const rest = words.slice(dash.index + dash[0].length).trimStart();
+    const rest = words.slice(skipped + dash.index + dash[0].length).trimStart();
     if (!SENTENCE.test(rest))
         return undefined;
     const [, inside, outside = '', bracket] = /^(?:\(([^()]+)\)|([^()]+?)(?: ?\(([^()]+)\))?)$/.exec(before) ?? [];
     const at = inside?.lastIndexOf(', ') ?? -1;
     const [said, named] = inside === undefined ? [outside, bracket] : [inside.slice(0, Math.max(0, at)), inside.slice(at + 2)];
-    const agency = named !== undefined && isAgency(named) ? named : undefined;
     const parts = said.split(', ');
-    const names = parts.filter((part) => !DAY.test(part)).flatMap((part) => part.split('/'));
+    const names = parts
+        .filter((part) => !DAY.test(part))
+        .flatMap((part) => part.split('/'))
+        // Indian agencies name the country in square brackets.
+        .map((name) => name.replace(/(?<=\p{L}) \[\p{Lu}[^[\]]{1,30}\]$/u, ''));
+    const isKnownPlace = names.some(isKnown) || names.slice(1).some((name) => REGIONS.has(name));
+    // Other initials are those of an agency where the place is known.
+    const isNamed = named !== undefined && (isAgency(named) || (isKnownPlace && /^[A-Z]{3,6}$/.test(named)));
+    const agency = isNamed ? named : isLabelled ? agencyBefore : undefined;
+    // Without a dash, a dateline must have its day.
+    if (agency === undefined && !DASH.test(dash[0]))
+        return undefined;
     const isPlace = parts.length < 5 && !DAY.test(parts[0]) && names.every(isName);
     if (!isPlace || (agency === undefined && (inside !== undefined || !isLoud(names[0]))))
         return undefined;

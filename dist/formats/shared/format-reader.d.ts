@@ -29,6 +29,11 @@ export interface ReadArticleOptions {
 }
 /** Options of every reader of data, from bytes to model. */
 export interface DataOptions extends ReadArticleOptions, Omit<CursorOptions, 'url'> {
+    /**
+     * The language around an element. A quotation or a trip is found by it in a story without a language; the story does
+     * not get it as its own.
+     */
+    readonly pageLanguage?: string | undefined;
     /** Yields to other tasks between steps of a long read. */
     readonly pause?: Pause | undefined;
     /**

@@ -89,12 +89,16 @@ export function momentFrom(raw) {
     const zoned = zone !== undefined && isTimeZone(zone) ? dateFrom(words.slice(0, -end.length)) : undefined;
     if (zoned !== undefined && zone !== undefined)
         return { date: zoned, zone };
-    return dateFrom(words) ?? { text: words };
+    const date = dateFrom(words);
+    // A system without a date writes its first one in its own spelling: `Thu, 01 Jan 1970 00:00:00 GMT`.
+    if (date !== undefined && (isPlaceholder(date) || (date.includes('T') && instantInUtc(date) === 0)))
+        return undefined;
+    return date ?? { text: words };
 }
 /** Maximum length of a date. */
 const MAX_LENGTH = 100;
 /** Whether a date is one that systems write for a missing date, such as the first date that they can represent. */
-export const isPlaceholder = (words) => /^(?:0000-|0001-01-01|9999-12-31|(?:1899-12-3[01]|1900-01-01|1970-01-01)[T ]00:00)/.test(words);
+export const isPlaceholder = (words) => /^(?:-?0000-|-0001-11-30|0001-01-01|9999-12-31|(?:1899-12-3[01]|1900-01-01|1970-01-01)[T ]00:00)/.test(words);
 /** A time zone at the end: `2024-05-06 09:30 Europe/Paris`, `2024-05-06T09:30+02:00[Europe/Paris]`. */
 const ZONE_NAME = /(?:\s|\[|\s\()([A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+){1,2})[\])]?$/;
 const dateFrom = (words) => datePartsOf(words)?.date ?? anyDate(inOneSpelling(words));
@@ -108,14 +112,25 @@ const inOneSpelling = (words) => words
     return `${(hours % 12) + (/p/i.test(half) ? 12 : 0)}:${minute ?? '00'}${second ?? ''}`;
 })
     .replace(/(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)/i, (_, sign, hour, minute = '00') => `${sign}${two(hour)}:${String(minute)}`)
-    .replace(/(\d),? (?:[-–@|]|at) (?=\d{1,2}:)/, '$1 ');
-/** `01/15/2024 10:30`, where one of the numbers can only be the day. */
-const SLASHED = /^(?:\p{L}+\.?,? )?(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([+-]\d\d:?\d\d|[a-z]{1,4}))?)?$/iu;
+    .replace(/(\d),? (?:[-–@|]|at) (?=\d{1,2}:)/, '$1 ')
+    .replace(/(?<=\b\d{1,2})(?:st|nd|rd|th)\b/, '')
+    .replace(/^\p{L}{2,9}\.?,? (?=\d{4}-)/u, '')
+    // Clocks without leap seconds repeat the second before.
+    .replace(/(?<=\d:\d\d:)60\b/, '59');
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** `01/15/2024 10:30`, where one of the numbers can only be the day, or the day of the week tells which one is. */
+const SLASHED = /^(?:(\p{L}{3})\p{L}*\.?,? )?(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([+-]\d\d:?\d\d|[a-z]{1,4}))?)?$/iu;
 function slashed(words) {
-    const [, first, second, year, hour, minute, seconds, zone] = SLASHED.exec(words) ?? [];
-    if (first === undefined || Number(first) > 12 === Number(second) > 12)
+    const [, name = '', first, second, year, hour, minute, seconds, zone] = SLASHED.exec(words) ?? [];
+    if (first === undefined)
         return undefined;
-    const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+    const weekday = DAYS.indexOf(name.toLowerCase());
+    const isOnDay = (month, day) => new Date(`${year}-${two(month)}-${two(day)}T00:00Z`).getUTCDay() === weekday;
+    const isDayFirst = Number(first) > 12 || (Number(second) < 13 && isOnDay(second, first));
+    const isMonthFirst = Number(second) > 12 || (Number(first) < 13 && isOnDay(first, second));
+    if (isDayFirst === isMonthFirst)
+        return undefined;
+    const [month, day] = isDayFirst ? [second, first] : [first, second];
     return checked([year, month, day], hour, minute, seconds, zone && offsetOf(zone));
 }
 /** The instant of a date that the model reads, in milliseconds; a wall time counts as if it were UTC. */

@@ -1,27 +1,5 @@
 import { splitAttribution } from '../../model/split-attribution.js';
-import { ownValue } from '../../model/own.js';
-/**
- * Marks that open a quotation, each with those that can close it: “English”, „German“, »Danish«, «French», 「Japanese」.
- * Single marks can also be apostrophes, so they have stricter rules.
- */
-const CLOSERS = {
-    '“': '”',
-    '„': '“”„',
-    '”': '”',
-    '«': '»',
-    '»': '«»',
-    '「': '」',
-    '『': '』',
-    '"': '"',
-    '＂': '＂',
-    '‹': '›',
-    '‘': '’',
-    '‚': '‘’',
-    '’': '’',
-    "'": "'",
-};
-const SINGLE = "‘‚’'‹›";
-const LETTER = /[\p{L}\p{N}]/u;
+import { closersOf, isApostrophe, isLetterAt, isSingleMark } from '../../model/quotation-marks.js';
 /** Maximum distance between quotation marks: in a longer quotation the closing mark is missing. */
 const MAX_QUOTATION = 3_000;
 /** Replaces quotation marks by quotations. Unpaired marks are kept. */
@@ -48,17 +26,17 @@ export function quotedPieces(words) {
 /** The end of the quotation that starts at a position; `undefined` if it is not closed. */
 function closeOf(words, at, budget) {
     const open = words[at];
-    const closers = ownValue(CLOSERS, open);
+    const closers = closersOf(open);
     if (!closers)
         return undefined;
     // An opening mark precedes a word and does not follow one.
     const isWide = open === '「' || open === '『';
-    if (!isWide && (LETTER.test(words[at - 1] ?? '') || !/\S/.test(words[at + 1] ?? ''))) {
+    if (!isWide && (isLetterAt(words, at - 1) || !/\S/.test(words[at + 1] ?? ''))) {
         // In French, a space follows the opening mark.
         if (open !== '«' || !/[\s\u00a0\u202f]/.test(words[at + 1] ?? ''))
             return undefined;
     }
-    const isSingle = SINGLE.includes(open);
+    const isSingle = isSingleMark(open);
     let depth = 0;
     for (let end = at + 1; end < words.length && end - at < MAX_QUOTATION && budget.left > 0; end++) {
         budget.left--;
@@ -81,10 +59,10 @@ function isClose(words, at, end, isSingle) {
         return true;
     const [before, after] = [words[end - 1], words[end + 1] ?? ' '];
     // An apostrophe is not a closing mark: in “Blinken’s” it is between letters, and after “allies’” the sentence continues.
-    if (LETTER.test(after))
+    if (isApostrophe(words, end))
         return false;
     const isSaid = /[,.!?…]/.test(before) || /[,.;:!?)\]”—–-]/.test(after);
-    return isSaid || (LETTER.test(before) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' '));
+    return (isSaid || (isLetterAt(words, end - 1) && !/s$/i.test(words.slice(at, end)) && words.slice(at, end).includes(' ')));
 }
 /** A line with a quotation and, after a dash, its speaker; `undefined` for other lines. */
 export function attributedQuotation(words) {

@@ -34,7 +34,9 @@ export const moment = {
 /** A date that is written in digits in another way, or does not exist; a number of seconds. */
 const LIKE_DATE = /^[-+]?\d+([-./]\d+){2}|^\d{5,}$/;
 function fromRecord(raw, at) {
-    const fields = readFields(MOMENT_FIELDS, raw, at);
+    const given = Object.hasOwn(raw, 'date') ? raw['date'] : undefined;
+    const written = given instanceof Date ? { ...raw, date: given.toJSON() } : raw;
+    const fields = readFields(MOMENT_FIELDS, written, at);
     if (!fields)
         return undefined;
     const { date, zone, text } = fields;
