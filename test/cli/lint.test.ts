@@ -92,9 +92,9 @@ describe('broadsheet lint', () => {
   });
 
   it('lists the platforms and explains each', async () => {
-    const { status, said } = await lint(['--target', 'blogger'], TWIN);
+    const { status, said } = await lint(['--target', 'tumblr'], TWIN);
     assert.equal(status, 2);
-    assert.match(said, /Invalid --target “blogger”. Use one of wordpress, /);
+    assert.match(said, /Invalid --target “tumblr”. Use one of wordpress, /);
     const { out } = await lint(['--help']);
     for (const { name } of TARGETS) assert.ok(out.includes(name), name);
   });

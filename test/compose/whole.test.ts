@@ -237,7 +237,8 @@ describe('the composer as a whole', () => {
     const page = await site.open('compose/#check');
     const codeOf = (): Promise<string> =>
       page.$eval('#checked', (host) =>
-        [...host.shadowRoot!.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'),
+        // After a reload, the findings may be there before the editor.
+        [...(host.shadowRoot?.querySelectorAll('.cm-line') ?? [])].map((line) => line.textContent).join('\n'),
       );
     await page.waitForFunction(() => document.querySelector('#checked')?.shadowRoot?.querySelector('.cm-content'));
     await page.bringToFront();
@@ -330,7 +331,7 @@ describe('the composer as a whole', () => {
           isPlain,
         );
       await until(shows, ground);
-      assert.match(await previewed(page), /Lima/, ground);
+      await until(async () => (await previewed(page)).includes('Lima'), `the words: ${ground}`);
     }
     // A link to a calendar file is of no use on paper.
     const hasLink = (): Promise<boolean> =>

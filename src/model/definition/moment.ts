@@ -1,5 +1,5 @@
 import { isTimeZone, momentOf, type Moment, type MomentJson } from '../moment.js';
-import { withoutInherited } from '../own.js';
+import { ownValue, withoutInherited } from '../own.js';
 import type { Cursor } from './cursor.js';
 import { isRecord, readFields, string, wrongType, type Field } from './field.js';
 
@@ -16,11 +16,13 @@ export const timeZone: Field<string> = {
 /** The fields of a date: `date` or `text` is required. */
 export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
 
+/** A `Date` as its text; an invalid one as null. Every other value is returned as it is. */
+const withoutDate = (given: unknown): unknown => (given instanceof Date ? given.toJSON() : given);
+
 /** A date with its precision. Text that is not a date is kept as text. */
 export const moment: Field<Moment, MomentJson> = {
   read(given, at) {
-    // An invalid `Date` gives null.
-    const raw: unknown = given instanceof Date ? given.toJSON() : given;
+    const raw = withoutDate(given);
     if (isRecord(raw)) return fromRecord(raw, at);
     if (typeof raw !== 'string' && !Number.isFinite(raw)) return wrongType(at, 'a date', raw);
     const words = momentOf(string.read(raw, at) ?? '');
@@ -35,12 +37,12 @@ export const moment: Field<Moment, MomentJson> = {
 const LIKE_DATE = /^[-+]?\d+([-./]\d+){2}|^\d{5,}$/;
 
 function fromRecord(raw: Record<string, unknown>, at: Cursor): Moment | undefined {
-  const given = Object.hasOwn(raw, 'date') ? raw['date'] : undefined;
-  const written = given instanceof Date ? { ...raw, date: given.toJSON() } : raw;
+  const date = ownValue(raw, 'date');
+  const written = date instanceof Date ? withField(raw, 'date', withoutDate(date)) : raw;
   const fields = readFields(MOMENT_FIELDS, written, at);
   if (!fields) return undefined;
-  const { date, zone, text } = fields;
-  const known: Moment = withoutInherited(momentOf(date ?? '') ?? {});
+  const { zone, text } = fields;
+  const known: Moment = withoutInherited(momentOf(fields.date ?? '') ?? {});
   if (known.text) at.at('date').report('value', `Invalid date “${known.text.slice(0, 40)}”; kept as text.`);
   const words = text ?? known.text;
   if (known.date === undefined && words === undefined) {
@@ -52,3 +54,7 @@ function fromRecord(raw: Record<string, unknown>, at: Cursor): Moment | undefine
     ...(words !== undefined && { text: words }),
   };
 }
+
+/** A copy of a record with another value in a field. The getters of other fields are not called. */
+const withField = (raw: Record<string, unknown>, name: string, value: unknown): Record<string, unknown> =>
+  Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(raw), [name]: { value, enumerable: true } });

@@ -27,6 +27,11 @@ const MOMENTS: [raw: unknown, value: unknown, issue?: string][] = [
   ],
   [{ date: ' 2022-10-03 15:09+0200 ' }, { date: '2022-10-03T15:09+02:00' }],
   [{ date: 2022 }, { date: '2022' }],
+  [
+    { date: new Date('2022-10-03T14:00:00Z'), zone: 'America/Bogota' },
+    { date: '2022-10-03T14:00:00.000Z', zone: 'America/Bogota' },
+  ],
+  [{ date: new Date(NaN), text: 'on Monday' }, { text: 'on Monday' }],
   [{ text: '2022' }, { text: '2022' }],
   [{ date: '2022', zone: null, text: null }, { date: '2022' }],
   [{ date: '2022', zone: '' }, { date: '2022' }],
