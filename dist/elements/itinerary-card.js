@@ -52,7 +52,7 @@ const NOTHING = { drawable: undefined, model: undefined, issues: [], content: []
  * @csspart rest - Content of the children that has no place in this layout, in document order.
  * @csspart add-to-calendar - Button that downloads a stop as a calendar file.
  * @csspart add-trip-to-calendar - Button that downloads the whole trip as a calendar file.
- * @csspart other-calendars - Opens links to calendars in the web, beside each of these buttons.
+ * @csspart other-calendars - Opens links to calendars in the web, for the trip and for each stop.
  * @csspart loading - Placeholder shown while data loads.
  * @csspart error - Message shown when the itinerary could not be loaded.
  * @csspart retry - The button in the error message that requests the data again.

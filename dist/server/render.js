@@ -991,9 +991,11 @@ var MOMENT_FIELDS = {
 	zone: timeZone,
 	text: string
 };
+/** A `Date` as its text; an invalid one as null. Every other value is returned as it is. */
+var withoutDate = (given) => given instanceof Date ? given.toJSON() : given;
 /** A date with its precision. Text that is not a date is kept as text. */
 var moment = { read(given, at) {
-	const raw = given instanceof Date ? given.toJSON() : given;
+	const raw = withoutDate(given);
 	if (isRecord(raw)) return fromRecord(raw, at);
 	if (typeof raw !== "string" && !Number.isFinite(raw)) return wrongType(at, "a date", raw);
 	const words = momentOf(string.read(raw, at) ?? "");
@@ -1003,14 +1005,11 @@ var moment = { read(given, at) {
 /** A date that is written in digits in another way, or does not exist; a number of seconds. */
 var LIKE_DATE = /^[-+]?\d+([-./]\d+){2}|^\d{5,}$/;
 function fromRecord(raw, at) {
-	const given = Object.hasOwn(raw, "date") ? raw["date"] : void 0;
-	const fields = readFields(MOMENT_FIELDS, given instanceof Date ? {
-		...raw,
-		date: given.toJSON()
-	} : raw, at);
+	const date = ownValue(raw, "date");
+	const fields = readFields(MOMENT_FIELDS, date instanceof Date ? withField(raw, "date", withoutDate(date)) : raw, at);
 	if (!fields) return void 0;
-	const { date, zone, text } = fields;
-	const known = withoutInherited(momentOf(date ?? "") ?? {});
+	const { zone, text } = fields;
+	const known = withoutInherited(momentOf(fields.date ?? "") ?? {});
 	if (known.text) at.at("date").report("value", `Invalid date “${known.text.slice(0, 40)}”; kept as text.`);
 	const words = text ?? known.text;
 	if (known.date === void 0 && words === void 0) return at.report("missing", "A date without “date” or “text”; ignored.");
@@ -1020,6 +1019,14 @@ function fromRecord(raw, at) {
 		...words !== void 0 && { text: words }
 	};
 }
+/** A copy of a record with another value in a field. The getters of other fields are not called. */
+var withField = (raw, name, value) => Object.defineProperties({}, {
+	...Object.getOwnPropertyDescriptors(raw),
+	[name]: {
+		value,
+		enumerable: true
+	}
+});
 // model/definition/text.js
 /** Running text: a string, or a list of inlines and strings. The text of unknown inlines is kept. */
 var text = { read(raw, at) {

@@ -45,18 +45,23 @@ export function shownDate(page, story, isArticle) {
 function textTest(story) {
     const boxes = new Map((story?.passages ?? []).map((passage) => [passage.box, passage]));
     const between = new Set(story?.passages.slice(story.first, story.last + 1).filter((passage) => story.chosen.has(passage)));
+    const isText = ({ box, words }, isBetween) => {
+        if (/^(figure|blockquote|table|pre|aside)$/.test(box.localName))
+            return true;
+        if (/^(ul|ol|dl)$/.test(box.localName))
+            return words.length > 60 || (isBetween && wordsBesideDates(words) > 1);
+        return words.length > 120 || (isProse(words) && wordsBesideDates(words) > (PUBLISHED.test(words) ? 4 : 1));
+    };
+    // A passage can hold many dates.
+    const known = new Map();
     return (element) => {
         for (let at = element; at; at = at.parentNode) {
             const passage = boxes.get(at);
             if (!passage)
                 continue;
-            const { box, words } = passage;
-            if (/^(figure|blockquote|table|pre|aside)$/.test(box.localName))
-                return true;
-            const rest = wordsBesideDates(words);
-            if (/^(ul|ol|dl)$/.test(box.localName))
-                return words.length > 60 || (between.has(passage) && rest > 1);
-            return words.length > 120 || (isProse(words) && rest > (PUBLISHED.test(words) ? 4 : 1));
+            const found = known.get(passage) ?? isText(passage, between.has(passage));
+            known.set(passage, found);
+            return found;
         }
         return false;
     };

@@ -1,5 +1,5 @@
 import { isTimeZone, momentOf } from '../moment.js';
-import { withoutInherited } from '../own.js';
+import { ownValue, withoutInherited } from '../own.js';
 import { isRecord, readFields, string, wrongType } from './field.js';
 /** An IANA time zone such as `America/Bogota`. */
 export const timeZone = {
@@ -15,11 +15,12 @@ export const timeZone = {
 };
 /** The fields of a date: `date` or `text` is required. */
 export const MOMENT_FIELDS = { date: string, zone: timeZone, text: string };
+/** A `Date` as its text; an invalid one as null. Every other value is returned as it is. */
+const withoutDate = (given) => (given instanceof Date ? given.toJSON() : given);
 /** A date with its precision. Text that is not a date is kept as text. */
 export const moment = {
     read(given, at) {
-        // An invalid `Date` gives null.
-        const raw = given instanceof Date ? given.toJSON() : given;
+        const raw = withoutDate(given);
         if (isRecord(raw))
             return fromRecord(raw, at);
         if (typeof raw !== 'string' && !Number.isFinite(raw))
@@ -34,13 +35,13 @@ export const moment = {
 /** A date that is written in digits in another way, or does not exist; a number of seconds. */
 const LIKE_DATE = /^[-+]?\d+([-./]\d+){2}|^\d{5,}$/;
 function fromRecord(raw, at) {
-    const given = Object.hasOwn(raw, 'date') ? raw['date'] : undefined;
-    const written = given instanceof Date ? { ...raw, date: given.toJSON() } : raw;
+    const date = ownValue(raw, 'date');
+    const written = date instanceof Date ? withField(raw, 'date', withoutDate(date)) : raw;
     const fields = readFields(MOMENT_FIELDS, written, at);
     if (!fields)
         return undefined;
-    const { date, zone, text } = fields;
-    const known = withoutInherited(momentOf(date ?? '') ?? {});
+    const { zone, text } = fields;
+    const known = withoutInherited(momentOf(fields.date ?? '') ?? {});
     if (known.text)
         at.at('date').report('value', `Invalid date “${known.text.slice(0, 40)}”; kept as text.`);
     const words = text ?? known.text;
@@ -53,3 +54,5 @@ function fromRecord(raw, at) {
         ...(words !== undefined && { text: words }),
     };
 }
+/** A copy of a record with another value in a field. The getters of other fields are not called. */
+const withField = (raw, name, value) => Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(raw), [name]: { value, enumerable: true } });
