@@ -163,7 +163,8 @@ describe('places of a trip', () => {
     const element = await faultCard(this, 'tripit-utc.ics');
     // The position is that of the departure. The zone of the arrival is that of its airport.
     expect(datesIn(element)).to.deep.equal(['Fri 11 Oct, 22:30', '05:30', '09:00–11:00']);
-    expect(element.shadowRoot!.querySelector('[part="day"]')!.textContent).to.contain('Sun 13 Oct');
+    // Engines differ in the comma.
+    expect(element.shadowRoot!.querySelector('[part="day"]')!.textContent).to.match(/Sun,? 13 Oct/);
     expect(lineOf(element.shadowRoot!.querySelector('.facts')!.textContent)).to.contain('11–13 October 2024');
   });
 
