@@ -155,20 +155,24 @@ function landOf(path: GeoPath): string {
   return path(feature(topology, topology.objects.land)) ?? '';
 }
 
-/** The points of a route; stops at the same place share one, with the numbers of all. */
+/** The points of a route. Stops at the same place share one. */
 function marksOf(stops: readonly RouteStop[], projection: GeoProjection) {
-  const marks = new Map<string, { x: number; y: number; numbers: string; name: string; state: RouteStop['state'] }>();
+  const marks = new Map<string, { x: number; y: number; all: number[]; name: string; state: RouteStop['state'] }>();
   stops.forEach((stop, index) => {
     const point = stop.at && projection(stop.at);
     if (!point) return;
     const key = point.map(Math.round).join();
     const mark = marks.get(key);
     if (mark) {
-      mark.numbers += `, ${index + 1}`;
+      mark.all.push(index + 1);
       if (stop.state === 'now' || mark.state === 'cancelled') mark.state = stop.state;
     } else {
-      marks.set(key, { x: point[0], y: point[1], numbers: String(index + 1), name: stop.name, state: stop.state });
+      marks.set(key, { x: point[0], y: point[1], all: [index + 1], name: stop.name, state: stop.state });
     }
   });
-  return [...marks.values()];
+  return [...marks.values()].map(({ all, ...mark }) => ({ ...mark, numbers: numbersOf(all) }));
 }
+
+/** The numbers of the stops at a place: `1, 3`. Of more than three, the first two and the last. */
+const numbersOf = (all: readonly number[]): string =>
+  all.length > 3 ? `${all[0]}, ${all[1]} … ${all.at(-1)}` : all.join(', ');

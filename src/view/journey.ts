@@ -79,13 +79,17 @@ interface End {
   readonly notes: readonly string[];
 }
 
+/** A platform or gate with its label, unless it is labelled in the data: `Gate 92`, `Gleis 5`. */
+const trackOf = (platform: string, label: string): string =>
+  /^\p{L}{3,}\.? /u.test(platform) ? platform : label.replace('{platform}', platform);
+
 function renderLeg(placed: PlacedLeg, words: JourneyMessages, drawing: Drawing): unknown {
   const { kit, language, locale } = drawing;
   const { html, nothing } = kit;
   const { leg, fromZone, toZone } = placed;
   const { mode, platform, from, to, departure, arrival } = leg;
   const [start, end] = [placeTimeOf(departure, fromZone), placeTimeOf(arrival, toZone)];
-  const track = platform && words[mode === 'flight' ? 'gate' : 'platform'].replace('{platform}', platform);
+  const track = platform && trackOf(platform, words[mode === 'flight' ? 'gate' : 'platform']);
   const ends: End[] = [
     {
       place: from,

@@ -67,6 +67,18 @@ describe('the journey of a stop', () => {
     expect(words(element, 'dates')[1]).to.equal('Thu 5 Nov 17:00 – Sat 7 Nov');
   });
 
+  it('labels a gate or a platform once, whether or not the data does', async () => {
+    for (const [mode, platform, shown] of [
+      ['flight', 'B12', 'Gate B12'],
+      ['flight', 'Gate 92', 'Gate 92'],
+      ['train', '5a', 'Platform 5a'],
+      ['train', 'Gleis 5', 'Gleis 5'],
+    ] as const) {
+      const element = await withData({ stops: [{ place: 'A', legs: [{ mode, from: 'X', to: 'Y', platform }] }] });
+      expect(words(element, 'leg')[0]).to.contain(`X, ${shown}Y`);
+    }
+  });
+
   it('names days later or earlier, offsets without a zone, and no duration if an instant is unknown', async () => {
     const leg = async (departure: string, arrival: string, zone?: string): Promise<string> => {
       const data = {

@@ -82,6 +82,14 @@ describe('drawRoute', () => {
     expect([...svg.querySelectorAll('.number')].map((number) => number.textContent)).to.deep.equal(['1, 3', '2']);
   });
 
+  it('shows the first two numbers and the last of a place with many visits', () => {
+    const { svg } = drawRoute(document, [LIMA, BOGOTA, LIMA, BOGOTA, LIMA, BOGOTA, LIMA]);
+    expect([...svg.querySelectorAll('.number')].map((number) => number.textContent)).to.deep.equal([
+      '1, 3 … 7',
+      '2, 4, 6',
+    ]);
+  });
+
   it('survives two stops at one place, and neighbours', () => {
     for (const route of [
       [LIMA, LIMA],
