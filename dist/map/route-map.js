@@ -1949,7 +1949,7 @@ function landOf(path) {
 	const topology = JSON.parse(LAND);
 	return path(feature_default(topology, topology.objects.land)) ?? "";
 }
-/** The points of a route; stops at the same place share one, with the numbers of all. */
+/** The points of a route. Stops at the same place share one. */
 function marksOf(stops, projection) {
 	const marks = /* @__PURE__ */ new Map();
 	stops.forEach((stop, index) => {
@@ -1958,16 +1958,21 @@ function marksOf(stops, projection) {
 		const key = point.map(Math.round).join();
 		const mark = marks.get(key);
 		if (mark) {
-			mark.numbers += `, ${index + 1}`;
+			mark.all.push(index + 1);
 			if (stop.state === "now" || mark.state === "cancelled") mark.state = stop.state;
 		} else marks.set(key, {
 			x: point[0],
 			y: point[1],
-			numbers: String(index + 1),
+			all: [index + 1],
 			name: stop.name,
 			state: stop.state
 		});
 	});
-	return [...marks.values()];
+	return [...marks.values()].map(({ all, ...mark }) => ({
+		...mark,
+		numbers: numbersOf(all)
+	}));
 }
+/** The numbers of the stops at a place: `1, 3`. Of more than three, the first two and the last. */
+var numbersOf = (all) => all.length > 3 ? `${all[0]}, ${all[1]} … ${all.at(-1)}` : all.join(", ");
 export { drawRoute };

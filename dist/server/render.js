@@ -7043,13 +7043,15 @@ function renderPicture({ src, sources = [], width, height, alt = "", caption, cr
 	const files = sources.flatMap((source) => source.width ? [`${source.src} ${source.width}w`] : []).join(", ");
 	return html`<figure class="picture"> <img part="image" loading="lazy" decoding="async" referrerpolicy="no-referrer" width=${width ?? nothing} height=${height ?? nothing} sizes=${files ? "(min-width: 46em) 44em, 100vw" : nothing} srcset=${files || nothing} src=${src} alt=${alt}/>${caption ?? credit ? html`<figcaption part="caption" dir="auto"> ${caption ? paragraphsOf(caption).map((words) => html`${text(words, drawing)} `) : nothing}${credit ? html`<small part="credit">${credit}</small>` : nothing} </figcaption>` : nothing} </figure>`;
 }
+/** A platform or gate with its label, unless it is labelled in the data: `Gate 92`, `Gleis 5`. */
+var trackOf = (platform, label) => /^\p{L}{3,}\.? /u.test(platform) ? platform : label.replace("{platform}", platform);
 function renderLeg(placed, words, drawing) {
 	const { kit, language, locale } = drawing;
 	const { html, nothing } = kit;
 	const { leg, fromZone, toZone } = placed;
 	const { mode, platform, from, to, departure, arrival } = leg;
 	const [start, end] = [placeTimeOf(departure, fromZone), placeTimeOf(arrival, toZone)];
-	const track = platform && words[mode === "flight" ? "gate" : "platform"].replace("{platform}", platform);
+	const track = platform && trackOf(platform, words[mode === "flight" ? "gate" : "platform"]);
 	const ends = [{
 		place: from,
 		moment: departure,

@@ -35,13 +35,15 @@ function renderPicture({ src, sources = [], width, height, alt = '', caption, cr
         ? html `<figcaption part="caption" dir="auto"> ${caption ? paragraphsOf(caption).map((words) => html `${text(words, drawing)} `) : nothing}${credit ? html `<small part="credit">${credit}</small>` : nothing} </figcaption>`
         : nothing} </figure>`;
 }
+/** A platform or gate with its label, unless it is labelled in the data: `Gate 92`, `Gleis 5`. */
+const trackOf = (platform, label) => /^\p{L}{3,}\.? /u.test(platform) ? platform : label.replace('{platform}', platform);
 function renderLeg(placed, words, drawing) {
     const { kit, language, locale } = drawing;
     const { html, nothing } = kit;
     const { leg, fromZone, toZone } = placed;
     const { mode, platform, from, to, departure, arrival } = leg;
     const [start, end] = [placeTimeOf(departure, fromZone), placeTimeOf(arrival, toZone)];
-    const track = platform && words[mode === 'flight' ? 'gate' : 'platform'].replace('{platform}', platform);
+    const track = platform && trackOf(platform, words[mode === 'flight' ? 'gate' : 'platform']);
     const ends = [
         {
             place: from,
