@@ -2,7 +2,7 @@ import type { Block } from 'broadsheet';
 import { words } from '../words/words.js';
 import type { FieldOf } from './record.js';
 
-/** The fields of each type of block that a form shows. What has no field here is kept as it is. */
+/** The fields that a form shows for each type of block. Other fields of a block are kept unchanged. */
 export function blockFields(type: Block['type']): readonly FieldOf[] {
   const { edit } = words;
   const title: FieldOf = { name: 'title', as: 'words', label: edit.titleField, isOptional: true };
