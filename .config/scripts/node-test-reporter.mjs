@@ -3,7 +3,7 @@
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { root } from './install-packages.mjs';
-import { writeTally } from './test-tally.mjs';
+import { failureOf, writeTally } from './test-tally.mjs';
 
 /** The reason that Node 20 reports for a test that `--name` excludes. */
 const NOT_ASKED_FOR = 'test name does not match pattern';
@@ -28,34 +28,37 @@ export default async function* report(events) {
     // suites and files are not counted, except a file that could not be loaded
     if (data.details?.type === 'suite' || (type === 'test:pass' && data.name === data.file)) continue;
     const outcome = type === 'test:fail' ? 'failed' : data.skip || data.todo ? 'skipped' : 'passed';
-    last = { ...data, outcome, name: [...groups.slice(0, data.nesting), data.name].join(' > ') };
+    last = { ...data, outcome, names: [...groups.slice(0, data.nesting), data.name] };
   }
   if (last) yield* add(files, last);
   yield* close(files);
 }
 
 /** Adds a test to those of its file. A failure is printed at once. */
-function* add(files, { file, name, outcome, details }) {
+function* add(files, { file, name, names, outcome, details }) {
   const path = relative(root, file ?? name).replaceAll('\\', '/');
-  if (!files.has(path)) files.set(path, { passed: 0, failed: 0, skipped: 0, seconds: 0 });
+  if (!files.has(path)) files.set(path, { passed: 0, failed: 0, skipped: 0, failures: [], seconds: 0 });
   const counted = files.get(path);
   counted[outcome] += 1;
   counted.seconds += (details?.duration_ms ?? 0) / 1000;
-  if (outcome === 'failed') yield `✗ ${path}: ${name}\n${explain(details.error)}\n\n`;
+  if (outcome !== 'failed') return;
+  const error = details.error?.cause ?? details.error;
+  counted.failures.push(failureOf(path, names, error));
+  yield `✗ ${path}: ${names.join(' > ')}\n${explain(error)}\n\n`;
 }
 
-const explain = (error) =>
-  inspect(error?.cause ?? error, { colors: Boolean(process.stdout.isTTY) }).replace(/^/gm, '    ');
+const explain = (error) => inspect(error, { colors: Boolean(process.stdout.isTTY) }).replace(/^/gm, '    ');
 
 /** The lines of all files. */
 function* close(files) {
-  const total = { passed: 0, failed: 0, skipped: 0, unfinished: [] };
-  for (const [name, { passed, failed, skipped, seconds }] of files) {
+  const total = { passed: 0, failed: 0, skipped: 0, failures: [], unfinished: [] };
+  for (const [name, { passed, failed, skipped, failures, seconds }] of files) {
     const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`].filter(Boolean);
     yield `${failed ? '✗' : '✓'} ${name}: ${counts.join(', ')} (Node ${seconds.toFixed(1)} s)\n`;
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
+    total.failures.push(...failures);
   }
   writeTally('node', total);
 }

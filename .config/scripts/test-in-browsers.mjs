@@ -82,6 +82,8 @@ function report(testFile) {
   const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`].filter(Boolean);
   const times = sessions.map(({ id, browser }) => `${browser.name} ${(seconds.get(id) ?? 0).toFixed(1)} s`);
   console.log(`${failed ? '✗' : '✓'} ${relative(root, testFile)}: ${counts.join(', ')} (${times.join(', ')})`);
+  // What the pages of a passed file logged is expected, and would hide the failures.
+  if (!failed && !watch) return;
   const buffer = new BufferedLogger(logger);
   errors.reportTestFileResults({ logger: buffer, sessionsForTestFile: sessions, testFile });
   buffer.logBufferedMessages();

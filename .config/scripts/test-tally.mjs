@@ -1,10 +1,11 @@
-// Counts tests for the last line of `npm test`. The runner's process writes a file, which our process reads while it
-// runs.
+// Counts tests for the last lines of `npm test`, and names those that failed. The runner's process writes a file, which
+// our process reads while it runs.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { root } from './install-packages.mjs';
 
 const FOLDER = `${root}reports/`;
-const NOTHING = { passed: 0, failed: 0, skipped: 0, unfinished: [] };
+const LONGEST_MESSAGE = 600;
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [], unfinished: [] };
 
 export const ageOfTally = (name) => Date.now() - statSync(`${FOLDER}${name}.json`).mtimeMs;
 
@@ -24,21 +25,34 @@ export function writeTally(name, tally = NOTHING) {
 
 /** Counts the results of Web Test Runner so far. */
 export function countSessions(sessions) {
-  const tally = { ...NOTHING, unfinished: [] };
+  const tally = { ...NOTHING, failures: [], unfinished: [] };
   for (const session of sessions) {
+    const file = `${session.testFile.replace(root, '')} in ${session.browser.name}`;
     if (session.status !== 'FINISHED') {
-      tally.unfinished.push(`${session.testFile.replace(root, '')} in ${session.browser.name}`);
+      tally.unfinished.push(file);
       continue;
     }
-    const failed = tally.failed;
-    addSuite(tally, session.testResults);
+    const { failed } = tally;
+    addSuite(tally, session.testResults, file);
     // a file that could not be loaded, or a browser that crashed, counts as one failure
-    if (!session.passed && tally.failed === failed) tally.failed += 1;
+    if (!session.passed && tally.failed === failed) {
+      tally.failed += 1;
+      tally.failures.push(`${file}: ${session.errors[0]?.message ?? 'The file could not be loaded.'}`);
+    }
   }
   return tally;
 }
 
-function addSuite(tally, suite) {
-  for (const test of suite?.tests ?? []) tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-  for (const inner of suite?.suites ?? []) addSuite(tally, inner);
+function addSuite(tally, suite, file, groups = []) {
+  for (const { name, skipped, passed, error } of suite?.tests ?? []) {
+    tally[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+    if (!skipped && !passed) tally.failures.push(failureOf(file, [...groups, name], error));
+  }
+  for (const inner of suite?.suites ?? []) addSuite(tally, inner, file, [...groups, inner.name]);
+}
+
+/** Names a failed test for the end of the run, with the first lines of its error. */
+export function failureOf(file, names, error) {
+  const message = String(error?.message ?? error).slice(0, LONGEST_MESSAGE);
+  return `${file}: ${names.join(' > ')}\n${message.replace(/^/gm, '    ')}`;
 }

@@ -1,9 +1,16 @@
-// npm test: all tests, in Node and in three engines. Does its own set-up. Built-ins only. npm test -- test/model
-// only files whose path contains the words npm test -- --name "reads a date"    only tests with the words in their
-// name, or in that of a group around them npm test -- --engine chromium,webkit only these engines npm test -- --node
-// only in Node npm test -- test/model --watch       again on each change, in Chromium or the engines asked for, or with
-// --node npm test -- --long                   with all inputs and the tests of *.long.test.ts: npm run test:long npm
-// test -- --coverage               also what of src Chromium ran test-files.mjs decides where each file runs.
+/*
+Runs all tests, in Node and in three engines, and does its own set-up with built-ins alone.
+
+  npm test -- test/model                   only files whose path contains the words
+  npm test -- --name "reads a date"        only tests with the words in their name, or in that of a group around them
+  npm test -- --engine chromium,webkit     only these engines
+  npm test -- --node                       only in Node
+  npm test -- test/model --watch           again on each change, in Chromium or the engines asked for, or with --node
+  npm test -- --long                       with all inputs and the tests of *.long.test.ts: npm run test:long
+  npm test -- --coverage                   also what of src Chromium ran
+
+test-files.mjs decides where each file runs.
+*/
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ENGINES, commandFor, installBrowsers } from './browsers.mjs';
@@ -30,7 +37,7 @@ const browserFiles = values.node ? [] : files.filter(runsInBrowsers);
 const nodeFiles = values.engine
   ? []
   : files.filter(values.watch && !values.node ? (file) => !runsInBrowsers(file) : runsInNode);
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 if (values.watch) await Promise.all([nodeFiles.length && testInNode(), browserFiles.length && testInBrowsers()]);
 else {
@@ -40,6 +47,7 @@ else {
 
 if (total.passed + total.failed === 0) console.error('No test ran.');
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+if (total.failures.length) console.log(`\nFailed:\n\n${total.failures.join('\n\n')}`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 
@@ -145,10 +153,12 @@ function report(missing) {
 
 /** Adds what a run counted. A run that failed without a failed test (it crashed, or a hook failed) counts as one failure. */
 function add(tally, failed) {
-  const { passed, failed: failures, skipped } = tally ?? { passed: 0, failed: 0, skipped: 0 };
-  total.passed += passed;
-  total.failed += failures || (failed ? 1 : 0);
-  total.skipped += skipped;
+  const counted = tally ?? { passed: 0, failed: 0, skipped: 0, failures: [] };
+  total.passed += counted.passed;
+  total.failed += counted.failed || (failed ? 1 : 0);
+  total.skipped += counted.skipped;
+  total.failures.push(...counted.failures);
+  if (failed && !counted.failed) total.failures.push('A run ended with an error outside its tests: see above.');
 }
 
 function start(command, args, env) {
