@@ -38,7 +38,7 @@ export class Composer {
   recent: readonly Entry[] = [];
   /** The entries that were cleared last, which can be brought back. */
   cleared: readonly Entry[] = [];
-  storage: 'none' | 'saved' | 'failed' = 'none';
+  storage: 'none' | 'pending' | 'saved' | 'failed' = 'none';
   /** The last announcement; a live region reads it aloud. */
   status = '';
   /** Counts the changes, so that panels know when to render. */
@@ -340,6 +340,7 @@ export class Composer {
 
   #touched(): void {
     this.#isUnsaved = true;
+    this.storage = isWorthKeeping(this.work) ? 'pending' : 'none';
     this.update();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#saveNow(), SAVE_DELAY);
@@ -357,7 +358,8 @@ export class Composer {
       if (!isWorthKeeping(work)) return;
       const revision = this.#revisions.get(id) ?? 0;
       const saved = await save(this.#store, { id, revision, work, now }).catch(() => undefined);
-      this.storage = saved ? 'saved' : 'failed';
+      if (!saved) this.storage = 'failed';
+      else if (!this.#isUnsaved) this.storage = 'saved';
       if (saved?.state === 'saved') this.#revisions.set(id, saved.entry.revision);
       if (saved?.state === 'conflict') this.conflict = saved.other;
       await this.#listRecent();

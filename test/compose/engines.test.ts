@@ -76,7 +76,7 @@ for (const engine of ['firefox', 'webkit'] as const) {
       );
       assert.equal(await read(`document.querySelector('#pasted').value`), snippet);
 
-      await new Promise((go) => setTimeout(go, 800));
+      await until(async () => (await text('.say')).includes('Saved in this browser'), 'the history');
       await reload();
       await until(() => has('#copy'), 'the step after reloading');
       assert.match(await text('pre'), /president of Colombia/);

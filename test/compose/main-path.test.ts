@@ -10,6 +10,7 @@ import {
   previewed,
   savedFiles,
   seed,
+  stored,
   until,
   violations,
   type Page,
@@ -77,7 +78,7 @@ describe('the composer', () => {
     await until(async () => (await previewed(page)).includes('Ana Silva'), 'the preview');
     assert.deepEqual(await violations(page), []);
     await until(async () => (await page.evaluate(() => location.hash.length)) > 100, 'the address');
-    await new Promise((go) => setTimeout(go, 800));
+    await stored(page);
     await page.reload({ waitUntil: 'load' });
     await page.waitForSelector('#attribution');
     const speaker = (): Promise<string> => page.$eval('#attribution', (field) => (field as HTMLInputElement).value);
@@ -252,7 +253,7 @@ describe('the composer', () => {
     await page.waitForSelector('#role');
     await page.click('#role', { count: 3 });
     await page.keyboard.type('visitor');
-    await new Promise((go) => setTimeout(go, 900));
+    await stored(page);
     const other = await site.open();
     await other.bringToFront();
     await other.waitForSelector('compose-start li button.open bdi');
@@ -260,13 +261,13 @@ describe('the composer', () => {
     await other.waitForSelector('#role');
     await other.click('#role', { count: 3 });
     await other.keyboard.type('guest');
-    await new Promise((go) => setTimeout(go, 900));
+    await stored(other);
     // Not brought to the front: a tab that is looked at again takes what the other one stored.
     await page.$eval('#source', (field) => {
       (field as HTMLInputElement).value = 'X';
       field.dispatchEvent(new Event('input'));
     });
-    await page.waitForSelector('.notice[role="alert"]', { timeout: 10_000 });
+    await page.waitForSelector('.notice[role="alert"]');
     assert.match(await text(page, '.notice[role="alert"]'), /changed in another tab/);
     assert.deepEqual(site.complaints, []);
     await Promise.all([page.close(), other.close()]);

@@ -151,11 +151,21 @@ export async function until(holds: () => Promise<unknown>, what: string): Promis
   }
 }
 
+/** Waits until everything is stored: in the history, and before it in the address. */
+export const stored = (page: Page): Promise<void> =>
+  until(
+    () => page.evaluate(() => document.querySelector('.say')?.textContent.includes('Saved in this browser')),
+    'the confirmation that everything is saved',
+  );
+
+/** Waits until no colour changes any more: a transition takes 120 ms. */
+export const still = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+
 /** The violations that axe finds on a page. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`if (!window.axe) { ${axe} }`);
-  // Colours change in 120 ms; axe measures them.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await still(page);
   return (await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'], iframes: false }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`,

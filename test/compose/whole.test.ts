@@ -16,6 +16,7 @@ import {
   previewed,
   savedFiles,
   seed,
+  stored,
   until,
   violations,
   type Page,
@@ -118,7 +119,7 @@ describe('the composer as a whole', () => {
     await page.waitForSelector('#attribution');
     await page.click('#attribution', { count: 3 });
     await page.keyboard.type('Ana Silva');
-    await new Promise((go) => setTimeout(go, 1200));
+    await stored(page);
     const session = await page.createCDPSession();
     const crash = session.send('Page.crash').catch(() => undefined);
     await Promise.race([crash, new Promise((go) => setTimeout(go, 1000))]);
@@ -152,28 +153,18 @@ describe('the composer as a whole', () => {
   it('stays quick while it reads 5 MB, says how far it is, and can be cancelled', async () => {
     const page = await site.open();
     const long = `${seed}\n\n`.repeat(Math.ceil(5_000_000 / seed.length));
-    // What one pass over the words costs on this machine, which other programs may keep busy.
-    const pass = await page.evaluate((words) => {
-      const start = performance.now();
-      words.split(/\s+/);
-      return performance.now() - start;
-    }, long);
+    // How often the page has a turn while the worker reads. A page that is blocked has none.
     await page.evaluate(() => {
-      const pauses: number[] = [];
-      Object.assign(globalThis, { pauses });
-      let last = performance.now();
+      let turns = 0;
       setInterval(() => {
-        pauses.push(performance.now() - last);
-        last = performance.now();
+        if (document.querySelector('progress')) Object.assign(globalThis, { turns: ++turns });
       }, 10);
     });
     await paste(page, long);
     await page.waitForSelector('progress');
     assert.match(await text(page, '.notice'), /Reading… 5\.0\sMB[^]*Part \d of 3/);
-    const longest = await page.evaluate(() => Math.max(...(globalThis as unknown as { pauses: number[] }).pauses));
-    assert.ok(longest < Math.max(2000, 10 * pass), `${longest} ms; one pass takes ${pass} ms`);
-    // The check itself blocks the page for a while.
     assert.deepEqual(await violations(page), []);
+    await page.waitForFunction(() => (globalThis as unknown as { turns?: number }).turns! > 20);
     await press(page, 'Cancel');
     await until(async () => (await page.$('progress')) === null, 'the end of reading');
     assert.match(await text(page, 'compose-app > p[role="status"]'), /still in the field/);
@@ -224,7 +215,7 @@ describe('the composer as a whole', () => {
 
   it('keeps a history that can be exported, cleared, and brought back', async () => {
     const page = await openStory(site);
-    await new Promise((go) => setTimeout(go, 900));
+    await stored(page);
     await page.click('.steps a[href="#story"]');
     await page.waitForSelector('compose-start li:has(bdi)');
     const files = await savedFiles(page);

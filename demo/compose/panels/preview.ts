@@ -122,8 +122,7 @@ export class PreviewPanel extends Panel {
   };
 
   #saved(): string {
-    const { storage } = this.composer;
-    return storage === 'saved' ? words.saved : storage === 'failed' ? words.notSaved : '';
+    return { none: '', pending: words.saving, saved: words.saved, failed: words.notSaved }[this.composer.storage];
   }
 
   #send(): void {

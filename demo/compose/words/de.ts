@@ -13,6 +13,7 @@ export const words: Words = {
   redo: 'Wiederholen',
   undid: 'Rückgängig gemacht.',
   redid: 'Wiederholt.',
+  saving: 'Wird gespeichert …',
   saved: 'In diesem Browser gespeichert',
   notSaved: 'Dieser Browser speichert hier nichts. Heben Sie die Adresse dieser Seite auf.',
   language: 'Sprache dieser Seite',

@@ -15,6 +15,7 @@ export const en = {
   redo: 'Redo',
   undid: 'Undone.',
   redid: 'Repeated.',
+  saving: 'Saving…',
   saved: 'Saved in this browser',
   notSaved: 'This browser does not store anything here. Keep the address of this page instead.',
   language: 'Language of this page',

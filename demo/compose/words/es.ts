@@ -13,6 +13,7 @@ export const words: Words = {
   redo: 'Rehacer',
   undid: 'Deshecho.',
   redid: 'Rehecho.',
+  saving: 'Guardando…',
   saved: 'Guardado en este navegador',
   notSaved: 'Este navegador no guarda nada aquí. Guarde la dirección de esta página.',
   language: 'Idioma de esta página',

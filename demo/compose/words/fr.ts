@@ -19,6 +19,7 @@ export const words: Words = {
   redo: 'Rétablir',
   undid: 'Annulé.',
   redid: 'Rétabli.',
+  saving: 'Enregistrement…',
   saved: 'Enregistré dans ce navigateur',
   notSaved: 'Ce navigateur n’enregistre rien ici. Gardez l’adresse de cette page.',
   language: 'Langue de cette page',
