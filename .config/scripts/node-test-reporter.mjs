@@ -43,7 +43,7 @@ function* add(files, { file, name, names, outcome, details }) {
   counted.seconds += (details?.duration_ms ?? 0) / 1000;
   if (outcome !== 'failed') return;
   const error = details.error?.cause ?? details.error;
-  counted.failures.push(failureOf(path, names, error));
+  counted.failures.push(failureOf({ file: path }, names, error));
   yield `✗ ${path}: ${names.join(' > ')}\n${explain(error)}\n\n`;
 }
 

@@ -27,9 +27,9 @@ export function writeTally(name, tally = NOTHING) {
 export function countSessions(sessions) {
   const tally = { ...NOTHING, failures: [], unfinished: [] };
   for (const session of sessions) {
-    const file = `${session.testFile.replace(root, '')} in ${session.browser.name}`;
+    const file = { file: session.testFile.replace(root, ''), browser: session.browser.name };
     if (session.status !== 'FINISHED') {
-      tally.unfinished.push(file);
+      tally.unfinished.push(`${file.file} in ${file.browser}`);
       continue;
     }
     const { failed } = tally;
@@ -37,7 +37,7 @@ export function countSessions(sessions) {
     // a file that could not be loaded, or a browser that crashed, counts as one failure
     if (!session.passed && tally.failed === failed) {
       tally.failed += 1;
-      tally.failures.push(`${file}: ${session.errors[0]?.message ?? 'The file could not be loaded.'}`);
+      tally.failures.push(failureOf(file, [], session.errors[0] ?? 'The file could not be loaded.'));
     }
   }
   return tally;
@@ -51,8 +51,9 @@ function addSuite(tally, suite, file, groups = []) {
   for (const inner of suite?.suites ?? []) addSuite(tally, inner, file, [...groups, inner.name]);
 }
 
-/** Names a failed test for the end of the run, with the first lines of its error. */
-export function failureOf(file, names, error) {
+/** Describes a failed test for the end of the run, with the first lines of its error. */
+export function failureOf({ file, browser }, names, error) {
   const message = String(error?.message ?? error).slice(0, LONGEST_MESSAGE);
-  return `${file}: ${names.join(' > ')}\n${message.replace(/^/gm, '    ')}`;
+  const test = [browser ? `${file} in ${browser}` : file, names.join(' > ')].filter(Boolean).join(': ');
+  return { file, text: `${test}\n${message.replace(/^/gm, '    ')}` };
 }
