@@ -77,8 +77,17 @@ const unwrapped = (words: string): string => {
 /** The encoding for each byte order mark. */
 const MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 
-/** Decodes bytes: UTF-16 with a byte order mark, else UTF-8, with U+FFFD for invalid bytes. */
+/** The encoding for zero bytes (0) and others (1) in the first two characters, which JSON has in ASCII. */
+const ZEROS: Readonly<Record<string, string>> = { '1010': 'utf-16le', '0101': 'utf-16be' };
+
+/**
+ * Decodes bytes: UTF-16 by its byte order mark or by the zero bytes of its first characters, else UTF-8, with U+FFFD for
+ * invalid bytes.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4627#section-3
+ */
 export function decodeUnicode(bytes: Uint8Array): string {
-  const label = MARKS[String(bytes.slice(0, 2))] ?? 'utf-8';
+  const zeros = Array.from(bytes.slice(0, 4), (byte) => (byte === 0 ? 0 : 1)).join('');
+  const label = MARKS[String(bytes.slice(0, 2))] ?? ZEROS[zeros] ?? 'utf-8';
   return new TextDecoder(label).decode(bytes);
 }

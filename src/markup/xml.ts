@@ -59,7 +59,7 @@ export const parseXml = (xml: string, events: XmlEvents = {}): XmlElement | unde
  * expanded, because each could expand to thousands of others.
  */
 export function* xmlSteps(xml: string, events: XmlEvents = {}): Steps<XmlElement | undefined> {
-  const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
+  const source = xml.replace(/\r\n?/g, '\n').replace(CONTROLS, '');
   const root: Open = {
     name: '',
     lower: '',
@@ -123,9 +123,14 @@ export function* xmlSteps(xml: string, events: XmlEvents = {}): Steps<XmlElement
   return root.children.find(isXmlElement);
 }
 
+/** Characters that no document may contain, not even as a reference. @see https://www.w3.org/TR/xml/#charsets */
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+
 const decoded = (words: string): string =>
   words.includes('&')
-    ? words.replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi, (reference) => decodeReferences(reference))
+    ? words.replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi, (reference) =>
+        decodeReferences(reference).replace(CONTROLS, ''),
+      )
     : words;
 
 function prefixesWithin(

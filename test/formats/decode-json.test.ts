@@ -20,6 +20,8 @@ describe('decodeJson', () => {
     ['bytes after a byte order mark', utf8('\uFEFF{ "a": 1 }'), { a: 1 }],
     ['UTF-16, little end first', utf16('\uFEFF{ "a": "é" }', true), { a: 'é' }],
     ['UTF-16, big end first', utf16('\uFEFF{ "a": "é" }', false), { a: 'é' }],
+    ['UTF-16 without a mark, little end first', utf16('{ "a": "é" }', true), { a: 'é' }],
+    ['UTF-16 without a mark, big end first', utf16('{ "a": "é" }', false), { a: 'é' }],
     ['a value', { a: 1 }, { a: 1 }],
     ['null', null, null],
     ['text that is hidden from XML', '//<![CDATA[\n{ "a": 1 }\n//]]>', { a: 1 }],

@@ -32,6 +32,7 @@ describe('XML', () => {
   it('decodes characters once, also those that only HTML has names for, and leaves CDATA alone', () => {
     const said = (xml: string): string => wordsIn(parseXml(`<a>${xml}</a>`)!);
     expect(said('&amp;amp; &#233; &eacute; &nope; R&D')).to.equal('&amp; é é &nope; R&D');
+    expect(said('A&#x1f;B&#8; &#9;C')).to.equal('AB \tC');
     expect(said('<![CDATA[&eacute; <b>]]>')).to.equal('&eacute; <b>');
     expect(parseXml('<a b="1&amp;2"/>')?.attributes.get('b')).to.equal('1&2');
   });

@@ -40,6 +40,8 @@ const LIQUID = /^\{%-?\s{0,5}([\w-]{1,80})([^{}%]{0,2000}?)-?%\}/;
 const VARIABLE = /^\{\{-?[^{}]{0,500}\}\}/;
 /** Kramdown's syntax for attributes of the preceding element. */
 const ATTRIBUTES = /^\{:{1,2}[^{}\n]{0,500}\}/;
+/** Where a site generator puts the table of contents: `[TOC]` of Python-Markdown, `[[_TOC_]]` of GitLab and Azure. */
+const CONTENTS = /^\[(?:TOC|\[_TOC_\])\](?=[^\S\n]*(?:\n|$))/i;
 const ADMONITION = /^:{3,}[^\S\n]{0,5}([\w-]{0,60})([^\n]{0,500})(?=\n|$)/;
 const COMMENTED = /^\{%-?\s{0,5}comment\s{0,5}-?%\}[^]{0,20000}?\{%-?\s{0,5}endcomment\s{0,5}-?%\}/;
 
@@ -79,7 +81,12 @@ const blockTemplate: TokenizerAndRendererExtension = {
     const indent = /^[^\S\n]{0,3}/.exec(source)![0].length;
     const [admonition, name, title = ''] = ADMONITION.exec(source.slice(indent)) ?? [];
     const bare = source.slice(indent);
-    const token = admonition ? template(admonition, name || 'end', '', !name) : templateAt(bare);
+    const [contents] = CONTENTS.exec(bare) ?? [];
+    const token = admonition
+      ? template(admonition, name || 'end', '', !name)
+      : contents
+        ? template(contents, 'contents', '')
+        : templateAt(bare);
     // A template with text on the same line is part of a paragraph.
     const line = token && /^[^\S\n]*(?:\n|$)/.exec(bare.slice(token.raw.length));
     if (!line) return undefined;

@@ -60,6 +60,13 @@ describe('JSON of other content management systems', () => {
     }
   });
 
+  it('was published when it first was', async () => {
+    const [again, first] = ['2024-05-08', '2024-05-06'];
+    const data = { title: 'H', bodyXML: HTML, publishedDate: again, firstPublishedDate: first };
+    const { articles } = await readArticle(data);
+    expect((articles[0] as Article).published).to.deep.equal({ date: first });
+  });
+
   it('is found in the wrappers of others', async () => {
     const story = { title: 'H', content: HTML };
     for (const data of [

@@ -25,6 +25,23 @@ describe('what an article says twice', () => {
     expect(paths).to.deep.equal(['body[0]', 'body[1]']);
   });
 
+  it('is left out of the end, where a feed links to the story and to its site', () => {
+    const link = (href: string, ...content: string[]): object => ({ type: 'link', href, content });
+    const [url, site] = ['https://news.example/mask', 'https://news.example/'];
+    const end = (...content: unknown[]): object => ({ type: 'paragraph', content });
+    const added = end('The post ', link(url, 'A mask'), ' appeared first on ', link(site, 'News'), '.');
+    const story = { headline: 'A mask', url };
+    const { draft, paths } = kept({ ...story, body: [words, added] });
+    expect([draft['body'], paths]).to.deep.equal([[words], ['body[1]']]);
+    for (const body of [
+      [words, end('More in ', link(`${url}/2`, 'A mask'), ' and ', link(site, 'News'), '.')],
+      [words, end('More in ', link(url, 'Our first report'), ' and ', link(site, 'News'), '.')],
+      [words, end('He said. '.repeat(9), link(url, 'A mask'), ' and ', link(site, 'News'), '.')],
+      [added, words],
+    ])
+      expect(kept({ ...story, body }).paths).to.deep.equal([]);
+  });
+
   it('is marked in a pull quote whose words stand in the text, whatever marks they have there', () => {
     const quote = (quotation: string, more: object = {}): object => ({
       type: 'pull-quote',

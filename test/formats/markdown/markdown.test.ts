@@ -8,6 +8,15 @@ const issuesOf = async (text: string): Promise<readonly string[]> =>
   (await seen(`---\ntitle: Any\n---\n${text}`)).issues;
 
 describe('Markdown', () => {
+  it('has no place for a table of contents, which the site generator makes', async () => {
+    for (const mark of ['[TOC]', '[[_TOC_]]', '[toc]  ']) {
+      expect(await blocksOf(`${mark}\n\nWords.`)).to.deep.equal([paragraph('Words.')]);
+      expect(await issuesOf(`${mark}\n\nWords.`)).to.have.lengthOf(1);
+    }
+    expect(await blocksOf('See [TOC] below.\n\n[TOC]: /contents')).to.have.lengthOf(1);
+    expect(await blocksOf('[TOC] is short for it.')).to.deep.equal([paragraph('[TOC] is short for it.')]);
+  });
+
   it('reads front matter and text', async () => {
     const { format, article, issues } = await seen(`---
 # a comment
