@@ -182,6 +182,22 @@ describe('the headline of a page whose first heading is the name of the site', (
     });
   }
 
+  it('stands below its kicker, also in one heading', async () => {
+    for (const name of ['kicker', 'c-article__eyebrow', 'headline-kicker']) {
+      const heading = `<h1><span class="${name}">Transport</span> ${TITLE}</h1>`;
+      const { headline, kicker } = await read('<title>A boat</title>', `<article>${heading}${BODY}</article>`);
+      expect([kicker, headline]).to.deep.equal(['Transport', TITLE]);
+    }
+    for (const heading of [
+      `<h1>${TITLE} <span class="kicker">again</span></h1>`,
+      `<h1><span class="title">Ferry returns</span> to the estuary again</h1>`,
+      `<h1><span class="kicker">Ferry returns to the estuary again</span></h1>`,
+    ]) {
+      const { headline, kicker } = await read('<title>A boat</title>', `<article>${heading}${BODY}</article>`);
+      expect([kicker, headline]).to.deep.equal([undefined, `${TITLE} again`]);
+    }
+  });
+
   it('is a heading in the story, also with a link', async () => {
     const { primary } = await readArticle(
       `<!doctype html><html><head><title>Ferry returns to the estuary</title></head><body><main><h1><a href="/">Ferry returns</a></h1>${BODY}</main></body></html>`,
