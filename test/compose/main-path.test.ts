@@ -314,6 +314,12 @@ describe('the composer', () => {
     await press(page, 'Copy a link to this widget');
     await until(async () => (await copied(page)).startsWith(site.address), 'the link');
     const link = await copied(page);
+    // Those who see the page are told, too.
+    await until(async () => /^Copied[^]*The link was copied/.test(await text(page, '.share')), 'the confirmation');
+    // Without the clipboard, the way on is the address of the page.
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('blocked'))));
+    await page.click('.share button');
+    await until(async () => /Copy the address of this page instead/.test(await text(page, '.share')), 'the way on');
     const other = await site.open(link.slice(site.address.length));
     await other.waitForSelector('#attribution');
     assert.equal(await other.$eval('#attribution', (field) => (field as HTMLInputElement).value), 'Antony Blinken');
