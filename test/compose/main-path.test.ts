@@ -364,6 +364,21 @@ describe('the composer', () => {
     await page.close();
   });
 
+  it('keeps the fields of a long story near on a phone', async () => {
+    const page = await openStory(site, { kind: 'article', step: 'edit' });
+    await page.setViewport({ width: 390, height: 844 });
+    const heights = (): Promise<number[]> =>
+      page.evaluate(() =>
+        ['.view', 'iframe'].map((name) => document.querySelector(name)!.getBoundingClientRect().height),
+      );
+    await until(async () => (await heights())[1]! > 2000, 'the whole story in the preview');
+    const top = await page.$eval('compose-edit .field', (field) => field.getBoundingClientRect().top);
+    assert.ok(top < 844, `the first field is ${Math.round(top)} px below`);
+    assert.ok((await heights())[0]! >= 256);
+    assert.deepEqual(await violations(page), []);
+    await page.close();
+  });
+
   it('fits every width, light and dark', async () => {
     const page = await openStory(site);
     for (const width of [320, 390, 992, 2560]) {

@@ -49,6 +49,13 @@ describe('the words of the composer', () => {
     }
   });
 
+  it('keep code from left to right in a sentence from right to left', () => {
+    for (const [path, text] of textsOf(all.get('ar'))) {
+      const others = text.replaceAll(/\u2066[^\u2066\u2069]*\u2069/g, '');
+      assert.ok(!/[<>=]/.test(others), `${path}: ${text}`);
+    }
+  });
+
   it('name no two controls of a step alike', () => {
     for (const [language, { steps, kinds, copy, start, undo }] of all) {
       for (const names of [
