@@ -455,6 +455,52 @@ describe('the composer as a whole', () => {
     assert.deepEqual(site.complaints, []);
   });
 
+  it('runs nothing but its own files, whatever is pasted', async () => {
+    const hostile = `<!doctype html><html lang="en"><title>Ferry returns to the estuary</title><main><article>
+      <h1>Ferry returns <img src="data:," onerror="top.harmed = 1"> to the estuary</h1><script>top.harmed = 1</script>
+      <p onclick="top.harmed = 1">The ferry is back after nine years <a href="javascript:top.harmed=1">today</a>, and the town came.</p>
+      <p>“We waited long, <svg onload="top.harmed = 1"></svg>” said Tom Reed, the mayor of the town.</p></article></main></html>`;
+    const page = await openStory(site, { text: hostile });
+    const refused = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const names: string[] = [];
+        try {
+          document.createElement('p').innerHTML = '<b>text</b>';
+        } catch {
+          names.push('text as HTML');
+        }
+        const style = document.createElement('style');
+        style.textContent = 'body { color: red }';
+        document.head.append(style);
+        if (!style.sheet) names.push('inline styles');
+        style.remove();
+        return names;
+      });
+    assert.deepEqual(await refused(), ['text as HTML', 'inline styles']);
+    site.complaints.splice(0);
+    for (const step of ['choose', 'edit', 'copy'] as const) {
+      await page.click(`.steps a[href="#${step}"]`);
+      for (const kind of step === 'choose' ? [1, 3, 4, 5] : [0]) {
+        if (kind > 0) await page.locator(`.choice label:nth-of-type(${kind})`).click();
+        await until(async () => (await previewed(page)).length > 10, `the preview of ${kind}`);
+      }
+    }
+    for (const ground of ['no-script', 'reader']) {
+      await page.select('#ground', ground);
+      await until(async () => (await previewed(page)).includes('Ferry returns'), ground);
+    }
+    assert.equal(await page.evaluate(() => 'harmed' in globalThis), false);
+    const { policies, harmful } = await page.evaluate(() => ({
+      policies: document.querySelector('meta[http-equiv="content-security-policy"]')!.getAttribute('content')!,
+      harmful: document.querySelectorAll('main :is([onerror], [onclick], [onload], [href^="javascript:"])').length,
+    }));
+    assert.equal(harmful, 0);
+    assert.match(policies, /default-src 'none'/);
+    assert.ok(!/unsafe/.test(policies), policies);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
   it('passes its own linter', () => {
     for (const name of ['compose/index.html', 'compose/preview.html', 'index.html']) {
       const errors = lint(readFileSync(join(site.folder, 'some/where', name), 'utf8')).filter(
