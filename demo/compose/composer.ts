@@ -14,6 +14,8 @@ import { words } from './words/words.js';
 export interface Wrong {
   readonly title: string;
   readonly todo: string;
+  /** What the library says about it, in English. */
+  readonly detail?: string | undefined;
   /** A page to open. */
   readonly address?: string;
 }
@@ -46,6 +48,7 @@ export class Composer {
 
   readonly #show: () => void;
   readonly #reader = new Reader();
+  #fetching: AbortController | undefined;
   readonly #store = new BrowserStore();
   #id = newId();
   /** The revision of each entry that this tab knows. */
@@ -152,6 +155,9 @@ export class Composer {
     { goesOn = false, url }: { goesOn?: boolean; url?: string | undefined } = {},
   ): Promise<void> {
     this.draft = text;
+    this.wrong = undefined;
+    // What was asked for before comes too late.
+    this.#fetching?.abort();
     if (goesOn && isWorthKeeping(this.work)) this.#startNew();
     if (!text.trim()) {
       this.#reader.cancel();
@@ -159,6 +165,7 @@ export class Composer {
       this.change({ ...EMPTY, look: this.work.look, platform: this.work.platform, script: this.work.script }, 'source');
       return;
     }
+    if (goesOn && isAddress(text)) return this.readAddress(text);
     if (/^%PDF-/.test(text)) return this.#fail({ title: words.wrong.pdf, todo: words.wrong.pdfDo });
     const found = await this.#find(text, url);
     if (!found) return;
@@ -201,7 +208,7 @@ export class Composer {
     this.timeline = changed(this.timeline, work, goesOn ? undefined : 'source');
     this.#touched();
     if (!hasContent) {
-      if (goesOn) this.#fail({ title: words.wrong.unknown, todo: found.notes[0] ?? words.wrong.unknownDo });
+      if (goesOn) this.#fail({ title: words.wrong.unknown, todo: words.wrong.unknownDo, detail: found.notes[0] });
       return;
     }
     if (goesOn) {
@@ -222,12 +229,14 @@ export class Composer {
       story && quotations(offers.length),
       trip && (story ? itineraries(1) : stops(trip.stops.length)),
     ].filter((part) => part !== undefined);
-    return read(name, parts.join(', ') || words.kinds.quote);
+    return read(name, parts.join(words.comma) || words.kinds.quote);
   }
 
   cancelReading(): void {
     this.#reader.cancel();
+    this.#fetching?.abort();
     this.isReading = false;
+    this.isSlow = false;
     this.announce(words.reading.cancelled);
   }
 
@@ -242,20 +251,33 @@ export class Composer {
     if (!address || !/^https?:$/.test(address.protocol))
       return this.#fail({ title: words.wrong.address, todo: words.wrong.addressDo });
     if (!navigator.onLine) return this.#fail({ title: words.wrong.offline, todo: words.wrong.offlineDo });
+    this.wrong = undefined;
     this.isReading = true;
+    const { signal } = (this.#fetching = new AbortController());
+    const slow = setTimeout(() => {
+      this.isSlow = true;
+      this.update();
+    }, SLOW);
     this.update();
     try {
-      const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
       if (!response.ok)
         return this.#fail({ title: words.wrong.http(address.host, response.status), todo: words.wrong.httpDo });
-      await this.read(await response.text(), { goesOn: true, url: address.href });
+      const text = await response.text();
+      clearTimeout(slow);
+      this.#fetching = undefined;
+      await this.read(text, { goesOn: true, url: address.href });
     } catch {
+      if (signal.aborted) return;
       this.#fail({ title: words.wrong.cors(address.host), todo: words.wrong.corsDo, address: address.href });
+    } finally {
+      clearTimeout(slow);
     }
   }
 
   #fail(wrong: Wrong): void {
     this.isReading = false;
+    this.isSlow = false;
     this.wrong = wrong;
     this.update();
   }
@@ -416,6 +438,9 @@ export class Composer {
     this.#show();
   }
 }
+
+/** Whether a text is nothing but the address of a page. */
+export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);
 
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');

@@ -1,5 +1,6 @@
 /** Draws a quotation as a picture: measured on a canvas, written as PNG or SVG. */
-import { textIn, type Work } from './state/work.js';
+import { quoted } from './state/quoted.js';
+import type { Work } from './state/work.js';
 
 /** The sizes in pixels: a link card, a square, a story. */
 export const PICTURE_SIZES = { card: [1200, 630], square: [1080, 1080], story: [1080, 1920] } as const;
@@ -91,7 +92,7 @@ function layoutOf(context: CanvasRenderingContext2D, { quote, look }: Work, size
   const x = isRtl ? width - margin : margin;
   const by = [quote.attribution ?? '', [quote.role, quote.source].filter(Boolean).join(', ')].filter(Boolean);
   const space = { width: width - 2 * margin, height: height - 2 * margin - 30 };
-  const words = `“${textIn(quote.quotation).trim()}”`;
+  const words = quoted(quote);
   // The largest type in which everything fits; the attribution keeps its own size.
   let em = LARGEST[size];
   const bySize = Math.round(width * 0.032);
@@ -149,10 +150,11 @@ function wrapped(context: CanvasRenderingContext2D, text: string, width: number)
   const lines: string[] = [];
   let line = '';
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
-    text.replace(/\s+/gu, ' '),
+    text.replace(/[^\S\u00A0\u202F]+/gu, ' '),
   )) {
-    // A mark does not begin a line.
-    const isMark = !/[\p{L}\p{N}\s“]/u.test(segment);
+    // A mark does not begin a line, unless it opens a quotation; nor does a space that keeps words together.
+    const isOpening = !/\p{Pd}/u.test(segment) && /(?:^| )$/u.test(line);
+    const isMark = !/[\p{L}\p{N} ]/u.test(segment) && !isOpening;
     if (isMark || context.measureText((line + segment).trimEnd()).width <= width) {
       line += segment;
       continue;

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { puppeteerCore } from '@web/test-runner-chrome';
+import { plainHtml } from 'broadsheet';
+import { chromiumOptions } from '../../.config/scripts/launch-options.mjs';
 import { FORMATS } from '../../src/formats/registry.js';
 import { serveDemo } from '../../.config/scripts/demo-server.mjs';
 import { freePort } from '../../.config/scripts/free-port.mjs';
@@ -27,6 +33,52 @@ describe('the numbers on the front page', () => {
     assert.equal(fact('version'), (json('package.json') as { version: string }).version);
   });
 });
+
+/** A request for data, as a server sees it. */
+interface Asked {
+  readonly path: string;
+  readonly cookie: string | undefined;
+  readonly referrer: string | undefined;
+}
+
+/** A server of pages and data, which wants to recognise its visitors. */
+async function serveCurious(files: string): Promise<{ address: string; asked: Asked[]; close(): Promise<void> }> {
+  const asked: Asked[] = [];
+  const quote = JSON.stringify({ quotation: 'The ferry is back.', attribution: 'Tom Reed' });
+  const server = createServer(({ url = '', headers }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    response.setHeader('set-cookie', 'visitor=1');
+    if (pathname.endsWith('.js'))
+      return response.setHeader('content-type', 'text/javascript').end(readFileSync(files + pathname));
+    if (pathname === '/quote.json') {
+      asked.push({ path: url, cookie: headers.cookie, referrer: headers.referer });
+      return response
+        .writeHead(200, {
+          'content-type': 'application/json',
+          'access-control-allow-origin': headers.origin ?? '*',
+          'access-control-allow-credentials': 'true',
+        })
+        .end(quote);
+    }
+    const own = '<pull-quote src="quote.json"><blockquote>Text</blockquote></pull-quote>';
+    const other = searchParams.get('other');
+    return response.setHeader('content-type', 'text/html').end(
+      `<!doctype html><html lang="en"><title>Ferry</title><meta name="referrer" content="unsafe-url">
+        <script src="/broadsheet.js"></script>${own}${own}
+        ${other ? `<pull-quote src="${other}quote.json"><blockquote>Text</blockquote></pull-quote>` : ''}</html>`,
+    );
+  });
+  await new Promise<void>((go) => server.listen(0, '127.0.0.1', go));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    asked,
+    close: () =>
+      new Promise((go) => {
+        server.closeAllConnections();
+        server.close(() => go());
+      }),
+  };
+}
 
 describe('npm start', () => {
   it('shows the code of the examples and the reference, as the built site does', async () => {
@@ -90,6 +142,96 @@ describe('the front page', () => {
       await page.setViewport({ width, height: 800 });
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, String(width));
     }
+    await page.close();
+  });
+
+  it('states what the script asks for, stores and weighs, as it is', async () => {
+    const files = join(site.folder, 'some/where/dist/cdn');
+    const [own, other] = await Promise.all([serveCurious(files), serveCurious(files)]);
+    const browser = await puppeteerCore.launch(await chromiumOptions());
+    try {
+      const page = await browser.newPage();
+      // Both servers have set their cookie before.
+      for (const { address } of [other, own]) await page.goto(address);
+      await page.waitForSelector('pull-quote[status="ready"]');
+      own.asked.splice(0);
+      other.asked.splice(0);
+      const scripts: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+      });
+      await page.goto(`${own.address}page?other=${encodeURIComponent(other.address)}`);
+      await page.waitForFunction(() => document.querySelectorAll('pull-quote[status="ready"]').length === 3);
+      // Two elements with one address share the request. Its server learns the origin, but not the page.
+      assert.deepEqual(own.asked, [{ path: '/quote.json', cookie: undefined, referrer: own.address }]);
+      assert.deepEqual(other.asked, [{ path: '/quote.json', cookie: undefined, referrer: own.address }]);
+      const kept = await page.evaluate(async () => ({
+        entries: localStorage.length + sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+      assert.deepEqual(kept, { entries: 0, databases: 0, caches: 0, workers: 0 });
+      const cookies = (await browser.cookies()).map(({ name }) => name);
+      assert.equal(fact('cookies'), `${cookies.filter((name) => name !== 'visitor').length} cookies`);
+      assert.ok(cookies.length > 0, 'the servers set cookies');
+      // A quotation without a theme needs one file. The front page shows an itinerary and themes, too.
+      for (const [path, chunks] of [
+        ['children.html', []],
+        ['', ['broadsheet-itinerary', 'themes']],
+      ] as const) {
+        scripts.splice(0);
+        await page.goto(site.address + path, { waitUntil: 'networkidle0' });
+        assert.deepEqual(
+          scripts.flatMap((script) => /\/dist\/cdn\/([a-z-]+?)(?:-\w{8})?\.js$/.exec(script)?.[1] ?? []).toSorted(),
+          ['broadsheet', ...chunks],
+          path,
+        );
+      }
+      const weight = brotliCompressSync(readFileSync(join(files, 'broadsheet.js'))).length;
+      assert.ok(weight <= Number.parseInt(fact('size'), 10) * 1000, `${weight} bytes`);
+    } finally {
+      await browser.close();
+      await Promise.all([own.close(), other.close()]);
+    }
+  });
+
+  it('shows what is left without the script as the library writes it', () => {
+    const [code = '', host = ''] = /Broadsheet<\/h3>[^]*?<code>([^]*?)<\/code>[^]*?(<figure>[^]*?<\/figure>)/
+      .exec(front)!
+      .slice(1);
+    const plain = plainHtml('pull-quote', {
+      quotation: ['The ‘war on drugs’ has been a failure that has had major, dramatic consequences for Latin America.'],
+      attribution: 'Gustavo Petro',
+      role: 'President of Colombia',
+    });
+    const words = (html: string): string =>
+      html
+        .replaceAll(/&lt;/g, '<')
+        .replaceAll(/&gt;/g, '>')
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(' ,', ',')
+        .trim();
+    const tags = (html: string): string[] =>
+      Array.from(html.matchAll(/<(\w+)/g), ([, name]) => name!).filter((name) => name !== 'span');
+    assert.equal(words(host), words(plain));
+    assert.deepEqual(tags(host), tags(plain));
+    assert.equal(words(code), words(plain).replace(/failure that .*?\./, 'failure …'));
+  });
+
+  it('copies its lines, or selects them where the clipboard is blocked', async () => {
+    const page = await site.open('');
+    await page.bringToFront();
+    const [install, tag] = await page.$$('.line > button');
+    await install!.click();
+    await page.waitForFunction(() => document.getElementById('copied')!.textContent === 'Copied.');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'npm install broadsheet');
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('blocked'))));
+    await tag!.click();
+    await page.waitForFunction(() => getSelection()!.toString() === '<script src="broadsheet.js"></script>');
+    assert.match(await page.$eval('#copied', (status) => status.textContent), /selected/);
+    assert.deepEqual(site.complaints, []);
     await page.close();
   });
 

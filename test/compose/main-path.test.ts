@@ -315,6 +315,12 @@ describe('the composer', () => {
     await press(page, 'Copy a link to this widget');
     await until(async () => (await copied(page)).startsWith(site.address), 'the link');
     const link = await copied(page);
+    // Those who see the page are told, too.
+    await until(async () => /^Copied[^]*The link was copied/.test(await text(page, '.share')), 'the confirmation');
+    // Without the clipboard, the way on is the address of the page.
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('blocked'))));
+    await page.click('.share button');
+    await until(async () => /Copy the address of this page instead/.test(await text(page, '.share')), 'the way on');
     const other = await site.open(link.slice(site.address.length));
     await other.waitForSelector('#attribution');
     assert.equal(await other.$eval('#attribution', (field) => (field as HTMLInputElement).value), 'Antony Blinken');
@@ -356,6 +362,21 @@ describe('the composer', () => {
       assert.ok(dark / (width! * height!) > 0.01, 'there is text');
     }
     assert.deepEqual(site.complaints, []);
+    await page.close();
+  });
+
+  it('keeps the fields of a long story near on a phone', async () => {
+    const page = await openStory(site, { kind: 'article', step: 'edit' });
+    await page.setViewport({ width: 390, height: 844 });
+    const heights = (): Promise<number[]> =>
+      page.evaluate(() =>
+        ['.view', 'iframe'].map((name) => document.querySelector(name)!.getBoundingClientRect().height),
+      );
+    await until(async () => (await heights())[1]! > 2000, 'the whole story in the preview');
+    const top = await page.$eval('compose-edit .field', (field) => field.getBoundingClientRect().top);
+    assert.ok(top < 844, `the first field is ${Math.round(top)} px below`);
+    assert.ok((await heights())[0]! >= 256);
+    assert.deepEqual(await violations(page), []);
     await page.close();
   });
 

@@ -12,7 +12,8 @@ import { contrast, nearestPassing } from '../../demo/compose/state/colour.js';
 import { editedText, linesOfPeople, peopleIn, plain } from '../../demo/compose/state/edited.js';
 import { fragmentOf, packed, readFragment } from '../../demo/compose/state/fragment.js';
 import { MAX_ENTRIES, save, titleOf, type Entry, type Store } from '../../demo/compose/state/history.js';
-import { outputOf, PLATFORMS, textOf } from '../../demo/compose/state/outputs.js';
+import { isTested, outputOf, PLATFORMS, textOf } from '../../demo/compose/state/outputs.js';
+import { quoted } from '../../demo/compose/state/quoted.js';
 import { find } from '../../demo/compose/state/find.js';
 import { likelyLanguage } from '../../demo/compose/state/language.js';
 import { lint } from 'broadsheet/lint';
@@ -203,6 +204,29 @@ describe('what is copied', () => {
       assert.ok(!/<script src|<script async/.test(output.code), platform);
       assert.match(output.text, /^“Heading .*”\nAntony Blinken, US Secretary of State, Twitter$/);
     }
+  });
+
+  it('has the quotation marks of its language, where there is no markup', async () => {
+    const work = await pasted();
+    const [words] = work.quote.quotation as readonly string[];
+    for (const [language, start, end] of [
+      ['en', '“', '”'],
+      ['fr', '« ', ' »'],
+      ['de', '„', '“'],
+      ['ar', '«', '»'],
+      ['ja', '「', '」'],
+    ] as const) {
+      const quote = { ...work.quote, language };
+      assert.equal(quoted(quote).replaceAll(/[\u00A0\u202F]/g, ' '), `${start}${words}${end}`, language);
+      assert.ok(textOf({ ...work, quote }).startsWith(`${quoted(quote)}\n`), language);
+    }
+  });
+
+  it('is said to be untested where no test has a filter of the platform', () => {
+    assert.deepEqual(
+      PLATFORM_NAMES.filter((platform) => !isTested(platform)),
+      ['notion'],
+    );
   });
 
   it('has the script only where it works, and with its version and its hash', async () => {

@@ -76,7 +76,7 @@ describe('the composer as a whole', () => {
       }
       return passed;
     };
-    assert.deepEqual((await tabTo('paste')).slice(0, 3), ['Skip to the content', 'Broadsheet', 'Story']);
+    assert.deepEqual((await tabTo('paste')).slice(0, 3), ['Skip to the content', 'Broadsheet', 'Start']);
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyV');
     await page.keyboard.up('Control');
@@ -282,6 +282,26 @@ describe('the composer as a whole', () => {
     await until(async () => (await codeOf()) === broken, 'the code after reloading');
     assert.deepEqual(site.complaints, []);
     await page.close();
+    // In another language, each finding begins with what to do, and the words of the linter are marked as English.
+    const arabic = await site.open('compose/?lang=ar#check');
+    await arabic.waitForFunction(() => document.querySelector('#checked')?.shadowRoot?.querySelector('.cm-content'));
+    await paste(arabic, broken, '#checked >>> .cm-content');
+    await arabic.waitForSelector('.findings li');
+    const first = await arabic.$$eval('.findings li:first-child > span', (parts) =>
+      parts.map((part) => [part.innerText.trim(), part.closest('[lang]')!.getAttribute('lang')]),
+    );
+    assert.match(first[0]![0]!, /^[\p{Script=Arabic}\p{M}\s،.]+$/u);
+    assert.equal(first[0]![1], 'ar');
+    assert.match(first[1]![0]!, /variant/);
+    assert.equal(first[1]![1], 'en');
+    assert.equal((await arabic.$$('.findings .button')).length, 3);
+    assert.deepEqual(await violations(arabic), []);
+    // No line of code and no finding moves the page sideways.
+    for (const to of [-500, 500]) {
+      await arabic.evaluate((left) => scrollTo(left, 0), to);
+      assert.equal(await arabic.evaluate(() => scrollX), 0);
+    }
+    await arabic.close();
     for (const path of ['compose/?lang=ar#check', 'compose/#check']) {
       const small = await site.open(path);
       await small.setViewport({ width: 390, height: 800 });
@@ -366,9 +386,33 @@ describe('the composer as a whole', () => {
       await until(async () => message.test(await text(page, 'compose-start')), address);
       assert.deepEqual(await violations(page), [], address);
     }
-    await page.click('#address', { count: 3 });
-    await page.keyboard.type(`${site.address}data/formats/html-page.html`);
-    await page.keyboard.press('Enter');
+    const emptyField = async (): Promise<void> => {
+      await page.focus('#paste');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('KeyA');
+      await page.keyboard.up('Control');
+      await page.keyboard.press('Backspace');
+      await until(async () => (await page.$('.wrong')) === null, 'the message goes');
+    };
+    // An address that is pasted into the field of the article is meant as one, too.
+    await emptyField();
+    await paste(page, `${site.address}nothing.html`);
+    await until(async () => /error: 404/.test(await text(page, 'compose-start .wrong')), 'the pasted address');
+    assert.equal(
+      await page.$eval('#paste', (field) => (field as HTMLTextAreaElement).value),
+      `${site.address}nothing.html`,
+    );
+    // What no format has is refused in the words of the page; those of the library are marked as English.
+    await emptyField();
+    await paste(page, '{"unheard": 1, "of": [2, 3], "anywhere": "in any newsroom"}');
+    await until(
+      async () => /not recognised[^]*copy it, and paste it here/.test(await text(page, 'compose-start .wrong')),
+      'the refusal',
+    );
+    assert.match(await text(page, '.wrong [lang="en"]'), /unheard/);
+    assert.deepEqual(await violations(page), []);
+    await emptyField();
+    await paste(page, `${site.address}data/formats/html-page.html`);
     await page.waitForSelector('compose-choose');
     assert.match(
       await text(page, 'compose-choose .source'),
@@ -400,6 +444,52 @@ describe('the composer as a whole', () => {
       await page.close();
     }
     assert.deepEqual(site.complaints, []);
+  });
+
+  it('runs nothing but its own files, whatever is pasted', async () => {
+    const hostile = `<!doctype html><html lang="en"><title>Ferry returns to the estuary</title><main><article>
+      <h1>Ferry returns <img src="data:," onerror="top.harmed = 1"> to the estuary</h1><script>top.harmed = 1</script>
+      <p onclick="top.harmed = 1">The ferry is back after nine years <a href="javascript:top.harmed=1">today</a>, and the town came.</p>
+      <p>“We waited long, <svg onload="top.harmed = 1"></svg>” said Tom Reed, the mayor of the town.</p></article></main></html>`;
+    const page = await openStory(site, { text: hostile });
+    const refused = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const names: string[] = [];
+        try {
+          document.createElement('p').innerHTML = '<b>text</b>';
+        } catch {
+          names.push('text as HTML');
+        }
+        const style = document.createElement('style');
+        style.textContent = 'body { color: red }';
+        document.head.append(style);
+        if (!style.sheet) names.push('inline styles');
+        style.remove();
+        return names;
+      });
+    assert.deepEqual(await refused(), ['text as HTML', 'inline styles']);
+    site.complaints.splice(0);
+    for (const step of ['choose', 'edit', 'copy'] as const) {
+      await page.click(`.steps a[href="#${step}"]`);
+      for (const kind of step === 'choose' ? [1, 3, 4, 5] : [0]) {
+        if (kind > 0) await page.locator(`.choice label:nth-of-type(${kind})`).click();
+        await until(async () => (await previewed(page)).length > 10, `the preview of ${kind}`);
+      }
+    }
+    for (const ground of ['no-script', 'reader']) {
+      await page.select('#ground', ground);
+      await until(async () => (await previewed(page)).includes('Ferry returns'), ground);
+    }
+    assert.equal(await page.evaluate(() => 'harmed' in globalThis), false);
+    const { policies, harmful } = await page.evaluate(() => ({
+      policies: document.querySelector('meta[http-equiv="content-security-policy"]')!.getAttribute('content')!,
+      harmful: document.querySelectorAll('main :is([onerror], [onclick], [onload], [href^="javascript:"])').length,
+    }));
+    assert.equal(harmful, 0);
+    assert.match(policies, /default-src 'none'/);
+    assert.ok(!/unsafe/.test(policies), policies);
+    assert.deepEqual(site.complaints, []);
+    await page.close();
   });
 
   it('passes its own linter', () => {

@@ -85,6 +85,7 @@ export class CheckPanel extends Panel {
         remarks.length > 0
           ? html`<details class="group">
               <summary>${check.notes}</summary>
+              ${check.rules ? html`<p class="hint">${check.rules.removed}</p>` : nothing}
               <ul class="notes">
                 ${remarks.map(({ message }) => html`<li lang="en" dir="ltr">${message}</li>`)}
               </ul>
@@ -124,10 +125,12 @@ export class CheckPanel extends Panel {
     </div>`;
   }
 
-  #finding({ line, index, message, edits }: LintMessage, at: number): TemplateResult {
+  #finding({ code, line, index, message, edits }: LintMessage, at: number): TemplateResult {
     const { check } = words;
+    const rule = check.rules?.[code];
     return html`<li>
-      <span lang="en" dir="ltr">${message}</span>
+      ${rule ? html`<span class="what">${rule}</span>` : nothing}
+      <span class=${rule ? 'hint' : 'what'} lang="en" dir="ltr">${message}</span>
       <span class="hint">
         <button class="act" type="button" @click=${() => this.#editor?.goTo(partAt(this.#text, index))}>
           ${check.line(line)}
@@ -140,7 +143,7 @@ export class CheckPanel extends Panel {
               class="button"
               type="button"
               id="correct-${at}"
-              aria-label="${check.correct}: ${message}"
+              aria-label="${check.correct}: ${rule ?? message}"
               @click=${() => this.#correct(edits)}
             >
               ${check.correct}
@@ -199,10 +202,13 @@ export class CheckPanel extends Panel {
     this.#messages = text.trim() ? lint(text) : [];
     if (!text.trim()) this.#corrected = 0;
     const hasErrors = this.#messages.some(({ level }) => level === 'error');
+    this.#mark();
+    this.requestUpdate();
+    // Writing a new snippet loads the reader of pages. What was found is shown before.
+    this.#mended = undefined;
     const made = hasErrors ? await mended(text) : undefined;
     if (text !== this.#text) return;
     this.#mended = made;
-    this.#mark();
     this.requestUpdate();
   }
 

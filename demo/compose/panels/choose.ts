@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, PullQuote } from 'broadsheet';
 import { passageLink, verifyQuotation } from 'broadsheet/extract';
 import { blockTexts, withLine } from '../state/reading.js';
+import { quoted } from '../state/quoted.js';
 import { quoteOf } from '../state/selected.js';
 import { KINDS, textIn, without, type Kind, type LeftOut, type Offer } from '../state/work.js';
 import { words } from '../words/words.js';
@@ -11,6 +13,12 @@ import { Panel } from './panel.js';
 const MANY = 6;
 /** A browser slows down with more. */
 const MAX_LISTED = 500;
+
+/** The first words of a story without a headline. */
+function beginningOf(story: Article | undefined): string | undefined {
+  const [first = ''] = blockTexts(story);
+  return first.length > 80 ? `${first.slice(0, 80).replace(/\s+\S*$/u, '')} …` : first || undefined;
+}
 
 /** Step 2: what was found in the story; choose one, or select other words. */
 export class ChoosePanel extends Panel {
@@ -23,7 +31,9 @@ export class ChoosePanel extends Panel {
     return html`
       ${notices(composer)}
       <div class="source">
-        <h1 class="h3" tabindex="-1" dir="auto">${story?.headline ?? work.trip?.title ?? choose.blank}</h1>
+        <h1 class="h3" tabindex="-1" dir="auto">
+          ${story?.headline ?? work.trip?.title ?? beginningOf(story) ?? choose.blank}
+        </h1>
         <p class="hint">
           ${composer.summary()} ${leftOut.length === 0 && work.format ? choose.nothingLeftOut : nothing}
           ${
@@ -58,7 +68,7 @@ export class ChoosePanel extends Panel {
           ? html`<details class="group">
               <summary>${choose.notes}</summary>
               <ul class="notes">
-                ${composer.notes.slice(0, 20).map((note) => html`<li>${note}</li>`)}
+                ${composer.notes.slice(0, 20).map((note) => html`<li lang="en" dir="ltr">${note}</li>`)}
               </ul>
             </details>`
           : nothing
@@ -117,7 +127,7 @@ export class ChoosePanel extends Panel {
         .checked=${this.work.picked === index}
         @change=${() => this.#pick(index)}
       />
-      <p class="q" id="words-${index}" dir="auto">${textIn(quote.quotation)}</p>
+      <p class="q" id="words-${index}" dir="auto">${this.#marked(quote)}</p>
       <p class="by" id="by-${index}" dir="auto">
         ${
           isSure
@@ -139,6 +149,13 @@ export class ChoosePanel extends Panel {
             </p>`
       }
     </li>`;
+  }
+
+  /** The quotation; its marks have a colour of their own. */
+  #marked(quote: PullQuote): TemplateResult {
+    const words = textIn(quote.quotation).trim();
+    const [start, end] = quoted(quote).split(words);
+    return html`<span class="mark-of">${start}</span>${words}<span class="mark-of">${end}</span>`;
   }
 
   #pick(index: number): void {
@@ -167,7 +184,7 @@ export class ChoosePanel extends Panel {
       <ul class="list">
         <li>
           <button class="open" type="button" @click=${() => this.#make('itinerary')} dir="auto">
-            ${trip.title ?? trip.stops.map(({ place }) => place).join(', ')}</button
+            ${trip.title ?? trip.stops.map(({ place }) => place).join(words.comma)}</button
           ><span>${words.choose.stops(trip.stops.length)}</span>
           <p class="hint">${this.#stops()}</p>
         </li>
@@ -176,8 +193,8 @@ export class ChoosePanel extends Panel {
 
   #stops(): TemplateResult[] {
     return (this.work.trip?.stops ?? []).map(
-      ({ place, start }) =>
-        html`<bdi>${place}, ${start ? textIn(start) : words.edit.noDay.toLowerCase().replace(/\.$/, '')}.</bdi> `,
+      ({ place, start }, index) =>
+        html`${index > 0 ? words.comma : nothing}<bdi>${place}</bdi>${start ? html` (<bdi>${textIn(start)}</bdi>)` : nothing}`,
     );
   }
 
@@ -200,7 +217,8 @@ export class ChoosePanel extends Panel {
     const { choose } = words;
     const notes = { article: choose.wholeStory, excerpt: choose.excerptNote, card: choose.cardNote };
     const { kind } = this.work;
-    return html`<p class="nothing">${kind === 'quote' || kind === 'itinerary' ? nothing : notes[kind]}</p>`;
+    return html`<p class="nothing">${kind === 'quote' || kind === 'itinerary' ? nothing : notes[kind]}</p>
+      <p class="hint more-words">${choose.otherWords}</p>`;
   }
 
   #leftOut(): TemplateResult {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { saveFile } from '../files.js';
 import { PLATFORM_NAMES, type PlatformName } from '../state/choices.js';
-import { outputOf, type Output } from '../state/outputs.js';
+import { isTested, outputOf, type Output } from '../state/outputs.js';
 import { words } from '../words/words.js';
+import { Clipboard } from './clipboard.js';
 import { drawing } from './drawing.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
@@ -15,6 +16,9 @@ export class CopyPanel extends Panel {
   #copied = '';
   #isConfirming = false;
   #isBlocked = false;
+  readonly #links = new Clipboard(() => this.requestUpdate());
+  #link = '';
+  #shareNote = '';
 
   protected override render(): TemplateResult {
     const { composer, work } = this;
@@ -28,6 +32,11 @@ export class CopyPanel extends Panel {
           <button class="button first" type="button" @click=${() => composer.go('story')}>${words.steps.story}</button>
         </p>`;
     }
+    // The last step of an editor of formatted text turns the text into a quotation.
+    const isOther = output.isRich && work.kind !== 'quote';
+    const steps = words.paste[platform].slice(0, isOther ? -1 : undefined);
+    // A package is installed before there is anything to paste.
+    const pasted = output.kind === 'code' ? 1 : 0;
     const name = output.isRich
       ? 'rich'
       : output.kind === 'declarative' || output.kind === 'iframe'
@@ -49,6 +58,11 @@ export class CopyPanel extends Panel {
           <ul class="kept">
             <li class="mark ok"><span>${copy.keeps[name]}</span></li>
             <li class="mark short"><span>${copy.limits[name]}</span></li>
+            ${
+              isTested(platform)
+                ? nothing
+                : html`<li class="mark unsure"><span>${copy.untested(words.platforms[platform])}</span></li>`
+            }
           </ul>
         </div>
         <div>${this.#snippet(output)}</div>
@@ -56,11 +70,11 @@ export class CopyPanel extends Panel {
       <section class="group" aria-labelledby="paste-steps">
         <h2 class="h3" id="paste-steps">${copy.steps}</h2>
         <ol class="do">
-          ${words.paste[platform].map(
+          ${steps.map(
             (step, index) =>
               html`<li>
                 <p>${step}</p>
-                ${index === 0 ? drawing(platform) : nothing}
+                ${index === pasted ? drawing(platform) : nothing}
               </li>`,
           )}
         </ol>
@@ -71,9 +85,12 @@ export class CopyPanel extends Panel {
           : nothing
       }
       <compose-script .composer=${composer} .version=${this.version}></compose-script>
-      <p class="share">
-        <button class="button" type="button" @click=${this.#share}>${copy.share}</button>
-      </p>
+      <div class="share">
+        <button class="button" type="button" @click=${this.#share}>
+          ${this.#links.has(this.#link) ? copy.copied : copy.share}
+        </button>
+        <p class="hint" role="status">${this.#shareNote}</p>
+      </div>
     `;
   }
 
@@ -152,11 +169,8 @@ export class CopyPanel extends Panel {
   }
 
   readonly #share = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(await this.composer.link());
-      this.composer.announce(words.copy.shared);
-    } catch {
-      this.composer.announce(words.copy.blocked);
-    }
+    this.#link = await this.composer.link();
+    this.#shareNote = (await this.#links.copy(this.#link)) ? words.copy.shared : words.copy.shareBlocked;
+    this.requestUpdate();
   };
 }

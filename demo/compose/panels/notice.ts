@@ -27,6 +27,7 @@ export function notices(composer: Composer): TemplateResult {
       wrong
         ? html`<div class="notice wrong" role="alert">
             <b>${wrong.title}</b><span>${wrong.todo}</span>
+            ${wrong.detail ? html`<span class="hint" lang="en" dir="ltr">${wrong.detail}</span>` : nothing}
             ${
               wrong.address
                 ? html`<div class="acts">

@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { saveFile } from '../files.js';
 import { drawPicture, loadPictureFonts, PICTURE_SIZES, svgPicture, type PictureSize } from '../picture.js';
-import { textIn } from '../state/work.js';
+import { quoted } from '../state/quoted.js';
 import { words } from '../words/words.js';
+import { Clipboard } from './clipboard.js';
 import { textField } from './field.js';
 import { Panel } from './panel.js';
 
@@ -13,6 +14,7 @@ const THUMBNAIL = 216;
 /** The quotation as a picture, in three sizes, with its alternative text. */
 export class PicturePanel extends Panel {
   #size: PictureSize = 'card';
+  readonly #clipboard = new Clipboard(() => this.requestUpdate());
   readonly #canvases = {
     card: createRef<HTMLCanvasElement>(),
     square: createRef<HTMLCanvasElement>(),
@@ -60,7 +62,9 @@ export class PicturePanel extends Panel {
         <div class="acts">
           <button class="button" type="button" @click=${this.#savePng}>${picture.png}</button>
           <button class="button" type="button" @click=${this.#saveSvg}>${picture.svg}</button>
-          <button class="button" type="button" @click=${this.#copyAlt}>${picture.copyAlt}</button>
+          <button class="button" type="button" @click=${this.#copyAlt}>
+            ${this.#clipboard.has(this.#altText()) ? words.copy.copied : picture.copyAlt}
+          </button>
         </div>
       </div>
     </section>`;
@@ -80,9 +84,9 @@ export class PicturePanel extends Panel {
   #altText(): string {
     const { quote, pictureText } = this.work;
     if (pictureText) return pictureText;
-    const { quotation, attribution, role } = quote;
+    const { attribution, role } = quote;
     const speaker = [attribution, role].filter(Boolean).join(', ');
-    return speaker ? `${speaker}: “${textIn(quotation)}”` : `“${textIn(quotation)}”`;
+    return speaker ? `${speaker}: ${quoted(quote)}` : quoted(quote);
   }
 
   readonly #savePng = (): void => {
@@ -102,7 +106,8 @@ export class PicturePanel extends Panel {
   };
 
   readonly #copyAlt = async (): Promise<void> => {
-    await navigator.clipboard.writeText(this.#altText()).catch(() => undefined);
-    this.composer.announce(words.copy.copied);
+    const isCopied = await this.#clipboard.copy(this.#altText());
+    this.composer.announce(isCopied ? words.copy.copied : words.copy.blocked);
+    if (!isCopied) this.querySelector<HTMLTextAreaElement>('#picture-alt')?.select();
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isAddress } from '../composer.js';
 import { saveFile } from '../files.js';
 import { newestFirst, titleOf, type Entry } from '../state/history.js';
 import { hasContent } from '../state/work.js';
@@ -162,7 +163,7 @@ export class StartPanel extends Panel {
     // Pasted into an empty field, the text is a whole article; the next step opens by itself.
     if (field.value.trim() !== '' && !field.readOnly) return;
     const text = data?.getData('text/plain') ?? '';
-    if (text.trim().length < 40) return;
+    if (text.trim().length < 40 && !isAddress(text)) return;
     event.preventDefault();
     clearTimeout(this.#timer);
     void this.composer.read(text, { goesOn: true });

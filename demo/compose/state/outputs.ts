@@ -11,6 +11,7 @@ import {
 import { snippet, type Attributes, type Issue, type SnippetKind, type SnippetScript } from 'broadsheet/snippet';
 import type { TargetName } from 'broadsheet/lint';
 import { FONTS, type PlatformName } from './choices.js';
+import { quoted } from './quoted.js';
 import { textIn, type ScriptSource, type Work } from './work.js';
 
 /** How a platform takes content. */
@@ -45,6 +46,12 @@ export const PLATFORMS: Readonly<Record<PlatformName, Platform>> = {
   vue: CODE,
   svelte: CODE,
   mail: { ...HTML, takesScript: false, target: 'feedparser' },
+};
+
+/** Whether the tests put what is copied through the filter of the platform, or the platform has none. */
+export const isTested = (name: PlatformName): boolean => {
+  const { target, isRich } = PLATFORMS[name];
+  return target !== undefined || !isRich;
 };
 
 /** A widget: its element, its data and its attributes. */
@@ -193,9 +200,9 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The words of the widget. */
 export function textOf(work: Work): string {
   if (work.kind === 'quote') {
-    const { quotation, attribution, role, source } = work.quote;
+    const { attribution, role, source } = work.quote;
     const by = [attribution, role, source].map(textIn).filter(Boolean).join(', ');
-    return `“${textIn(quotation)}”${by ? `\n${by}` : ''}`;
+    return `${quoted(work.quote)}${by ? `\n${by}` : ''}`;
   }
   return plainOf(work)
     .replace(TAG, (tag) => (BLOCK.test(tag) ? '\n' : ''))

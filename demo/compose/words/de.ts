@@ -8,7 +8,8 @@ export const words: Words = {
   skip: 'Zum Inhalt',
   stepsLabel: 'Schritte',
   actions: 'Aktionen',
-  steps: { story: 'Artikel', choose: 'Auswählen', edit: 'Bearbeiten', copy: 'Kopieren', check: 'Ein Snippet prüfen' },
+  steps: { story: 'Start', choose: 'Auswählen', edit: 'Bearbeiten', copy: 'Kopieren', check: 'Ein Snippet prüfen' },
+  comma: ', ',
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   undid: 'Rückgängig gemacht.',
@@ -23,7 +24,7 @@ export const words: Words = {
     article: 'Ihr Artikel',
     placeholder: 'Überschrift, Text, alles. Reiner Text, HTML, JSON, RSS, Markdown und Kalenderdateien gehen.',
     paste: 'Einfügen',
-    keys: 'oder Strg + V drücken, oder eine Datei hier ablegen. ',
+    keys: 'oder Strg + V (am Mac ⌘ + V) drücken, oder eine Datei hier ablegen. ',
     next: 'Der nächste Schritt öffnet sich von selbst.',
     goOn: 'Weiter',
     headline: (headline) => `Gefundene Überschrift: ${headline}`,
@@ -71,7 +72,7 @@ export const words: Words = {
     httpDo: 'Prüfen Sie die Adresse, oder fügen Sie den Artikel hier ein.',
     openArticle: 'Artikel öffnen',
     clipboardRead: 'Der Browser lässt diese Seite die Zwischenablage nicht lesen',
-    clipboardReadDo: 'Klicken Sie in das Feld, und drücken Sie Strg + V.',
+    clipboardReadDo: 'Klicken Sie in das Feld, und fügen Sie wie gewohnt ein.',
   },
   conflict: {
     title: 'Dies wurde in einem anderen Tab geändert',
@@ -106,7 +107,7 @@ export const words: Words = {
     storyText: 'Der Artikel. Markieren Sie Wörter darin.',
     quoteThis: 'Dies zitieren',
     copyLink: 'Link dazu kopieren',
-    selectKeys: 'Mit der Tastatur: mit Umschalt und Pfeiltasten markieren, dann Strg + Eingabe.',
+    selectKeys: 'Mit der Tastatur: mit Umschalt und Pfeiltasten markieren, dann Strg + Eingabe (am Mac ⌘ + Eingabe).',
     selectFirst: 'Markieren Sie zuerst die Wörter, die Sie zitieren möchten.',
     allVerified: (number) =>
       number === 1 ? 'Das Zitat steht wörtlich im Artikel.' : `Alle ${number} Zitate stehen wörtlich im Artikel.`,
@@ -374,7 +375,8 @@ export const words: Words = {
     copied: 'Kopiert',
     nowPaste: 'Jetzt einfügen, wie unten beschrieben.',
     blocked: 'Der Browser erlaubt das Kopieren hier nicht',
-    blockedDo: 'Das Snippet ist markiert. Drücken Sie Strg + C.',
+    blockedDo:
+      'Das Snippet ist markiert. Drücken Sie Strg + C (am Mac ⌘ + C), oder halten Sie es auf dem Telefon gedrückt.',
     characters: (number) => `${number} Zeichen`,
     oneLine: (number) => `${number} Zeichen, eine Zeile`,
     snippet: 'Das Snippet',
@@ -385,17 +387,18 @@ export const words: Words = {
     keeps: {
       static: 'Behält Text, Namen, Links und einen einfachen Stil.',
       twin: 'Behält Text, Namen und Links. Ihre Website gibt den Stil.',
-      rich: 'Behält Text, Namen und Link als formatierten Text.',
+      rich: 'Behält Text, Namen und Links als formatierten Text.',
       element: 'Behält alles: Stil, Thema, Dunkelmodus.',
       code: 'Behält alles: Stil, Thema, Dunkelmodus.',
     },
     limits: {
       static: 'Folgt nicht dem Dunkelmodus, weil kein Skript läuft.',
-      twin: 'Sieht aus wie die Zitate Ihrer Website.',
+      twin: 'Sieht aus wie der Text Ihrer Website.',
       rich: 'Die Plattform gibt den Stil. Mit dem Bild behalten Sie Ihren.',
       element: 'Ohne das Skript bleibt der Text, im Stil Ihrer Website.',
       code: 'Braucht das Paket broadsheet in Ihrem Projekt.',
     },
+    untested: (platform) => `In ${platform} selbst nicht getestet. Sehen Sie die Seite nach dem Einfügen an.`,
     script: {
       title: 'Skripte, Hashes und Ihr eigener Server',
       note: 'Broadsheet ist noch auf keinem CDN. Snippets entstehen ohne Skript, oder mit dem Skript auf Ihrer Website.',
@@ -419,11 +422,13 @@ export const words: Words = {
       alt: 'Text für alle, die das Bild nicht sehen',
       png: 'PNG herunterladen',
       svg: 'SVG herunterladen',
-      copyAlt: 'Text kopieren',
+      copyAlt: 'Beschreibung kopieren',
       done: 'Das Bild wurde heruntergeladen.',
     },
     share: 'Link zu diesem Widget kopieren',
     shared: 'Der Link ist kopiert. Er enthält das Widget selbst; nichts liegt auf einem Server.',
+    shareBlocked:
+      'Der Browser erlaubt hier kein Kopieren. Kopieren Sie die Adresse dieser Seite: sie enthält das Widget.',
   },
   platforms: {
     'wordpress-com': 'WordPress.com',
@@ -464,12 +469,12 @@ export const words: Words = {
     ],
     substack: [
       'Klicken Sie dorthin, wo das Widget hingehört.',
-      'Drücken Sie Strg + V. Der Text kommt formatiert an.',
+      'Fügen Sie dort ein. Der Text kommt formatiert an.',
       'Wählen Sie in der Leiste „Pull quote“, wenn Sie mögen.',
     ],
     medium: [
       'Klicken Sie dorthin, wo das Widget hingehört.',
-      'Drücken Sie Strg + V. Der Text kommt formatiert an.',
+      'Fügen Sie dort ein. Der Text kommt formatiert an.',
       'Markieren Sie das Zitat, und drücken Sie zweimal auf das Anführungszeichen.',
     ],
     squarespace: [
@@ -479,7 +484,7 @@ export const words: Words = {
     ],
     notion: [
       'Klicken Sie dorthin, wo das Widget hingehört.',
-      'Drücken Sie Strg + V.',
+      'Fügen Sie dort ein. Der Text kommt formatiert an.',
       'Machen Sie aus dem Absatz einen Block „Zitat“, falls er keiner ist.',
     ],
     drupal: [
@@ -531,5 +536,35 @@ export const words: Words = {
     notes: 'Was jede Plattform entfernt',
     empty: 'Fehler erscheinen hier, während Sie tippen.',
     edit: 'Bearbeiten',
+    rules: {
+      'self-closed': 'In HTML beendet „/>“ dieses Tag nicht: was folgt, wird sein Inhalt. Schreiben Sie ein Endtag.',
+      'not-closed':
+        'Dem Element fehlt das Endtag, oder der Browser ignoriert es. Fügen Sie es am Ende des Elements hinzu.',
+      'closed-early':
+        'Das Element steht in einem Tag, das es nicht enthalten darf, und der Browser beendet es vorher. Nehmen Sie es dort heraus.',
+      'curly-quotes': 'Der Wert steht in typografischen Anführungszeichen. Nehmen Sie gerade (").',
+      'json-attribute': 'Editoren verändern Daten in einem Attribut. Schreiben Sie den Inhalt in das Element.',
+      'blank-line': 'WordPress macht aus der Leerzeile Absätze und zerstört so das Element. Entfernen Sie die Zeile.',
+      integrity:
+        'Die Prüfsumme des Skripts fehlt oder ist falsch. Berichtigen Sie sie, sonst führt der Browser das Skript nicht aus.',
+      'script-twice': 'Das Skript steht zweimal da. Ein Mal genügt für die ganze Seite.',
+      'unknown-element':
+        'Das Tag sieht aus wie ein falsch geschriebenes Element von Broadsheet. Berichtigen Sie den Namen.',
+      'unknown-attribute':
+        'Das Element kennt dieses Attribut nicht und ignoriert es. Berichtigen Sie den Namen, oder entfernen Sie es.',
+      'unknown-value': 'Das Attribut kennt diesen Wert nicht. Nehmen Sie einen der möglichen Werte.',
+      'ignored-hook':
+        'Das Attribut wird hier ignoriert. Setzen Sie data-twins="all" am Skript, oder entfernen Sie das Attribut.',
+      'no-words':
+        'Der Inhalt steht nicht in der Seite: ohne das Skript ist nichts zu sehen. Schreiben Sie ihn in das Element.',
+      'not-in-story':
+        'Die Wörter des Zitats sind nicht die des Artikels. Zitieren Sie wörtlich, oder nennen Sie die Quelle.',
+      'heading-skipped': 'Eine Ebene der Überschriften ist übersprungen. Nehmen Sie die nächste Ebene.',
+      'image-alt': 'Dem Bild fehlt der Alternativtext. Beschreiben Sie, was es zeigt.',
+      'reader-mode':
+        'Die Leseansicht des Browsers lässt diesen Teil weg. Ändern Sie das Tag, oder entfernen Sie das Attribut.',
+      removed:
+        'Jede Plattform entfernt Teile des HTML. Für jede steht hier, was sie entfernt und welches Snippet dort passt.',
+    },
   },
 };

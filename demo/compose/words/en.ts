@@ -1,4 +1,5 @@
 import type { Block } from 'broadsheet';
+import type { LintCode } from 'broadsheet/lint';
 import type { PlatformName } from '../state/choices.js';
 import type { Kind } from '../state/work.js';
 
@@ -10,7 +11,8 @@ export const en = {
   skip: 'Skip to the content',
   stepsLabel: 'Steps',
   actions: 'Actions',
-  steps: { story: 'Story', choose: 'Choose', edit: 'Edit', copy: 'Copy', check: 'Check a snippet' },
+  steps: { story: 'Start', choose: 'Choose', edit: 'Edit', copy: 'Copy', check: 'Check a snippet' },
+  comma: ', ',
   undo: 'Undo',
   redo: 'Redo',
   undid: 'Undone.',
@@ -26,7 +28,7 @@ export const en = {
     article: 'Your article',
     placeholder: 'Headline, text, everything. Plain text, HTML, JSON, RSS, Markdown and calendar files all work.',
     paste: 'Paste',
-    keys: 'or press Ctrl + V, or drop a file here. ',
+    keys: 'or press Ctrl + V (on a Mac ⌘ + V), or drop a file here. ',
     next: 'The next step opens by itself.',
     goOn: 'Go on',
     headline: (headline: string) => `Headline found: ${headline}`,
@@ -74,7 +76,7 @@ export const en = {
     httpDo: 'Check the address, or paste the article here.',
     openArticle: 'Open the article',
     clipboardRead: 'The browser does not let this page read the clipboard',
-    clipboardReadDo: 'Click into the field and press Ctrl + V.',
+    clipboardReadDo: 'Click into the field and paste as you do elsewhere.',
   },
   conflict: {
     title: 'This was changed in another tab',
@@ -116,7 +118,7 @@ export const en = {
     storyText: 'The story. Select words in it.',
     quoteThis: 'Quote this',
     copyLink: 'Copy a link to it',
-    selectKeys: 'By keyboard: select with Shift and the arrow keys, then Ctrl + Enter.',
+    selectKeys: 'By keyboard: select with Shift and the arrow keys, then Ctrl + Enter (on a Mac ⌘ + Enter).',
     selectFirst: 'Select the words to quote first.',
     allVerified: (number: number) =>
       number === 1
@@ -389,7 +391,7 @@ export const en = {
     copied: 'Copied',
     nowPaste: 'Now paste it, as below.',
     blocked: 'The browser does not allow copying here',
-    blockedDo: 'The snippet is selected. Press Ctrl + C.',
+    blockedDo: 'The snippet is selected. Press Ctrl + C (on a Mac ⌘ + C), or press and hold it on a phone.',
     characters: (number: string) => `${number} characters`,
     oneLine: (number: string) => `${number} characters, one line`,
     snippet: 'The snippet',
@@ -398,19 +400,20 @@ export const en = {
     nothing: 'There is nothing to copy yet.',
     nothingDo: 'Paste an article, or type a quotation.',
     keeps: {
-      static: 'Keeps the text, the speaker, the links, and a simple style.',
-      twin: 'Keeps the text, the speaker and the links. Your site sets the style.',
-      rich: 'Keeps the text, the speaker and the link, as formatted text.',
+      static: 'Keeps the text, the names, the links, and a simple style.',
+      twin: 'Keeps the text, the names and the links. Your site sets the style.',
+      rich: 'Keeps the text, the names and the links, as formatted text.',
       element: 'Keeps everything: style, theme, dark mode.',
       code: 'Keeps everything: style, theme, dark mode.',
     },
     limits: {
       static: 'Does not follow dark mode, because there is no script.',
-      twin: 'Looks like your site’s own quotations.',
+      twin: 'Looks like your site’s own text.',
       rich: 'The platform sets its own style. Use the picture to keep yours.',
       element: 'Without the script the text stays, in the style of your site.',
       code: 'Needs the package broadsheet in your project.',
     },
+    untested: (platform: string) => `Not tested in ${platform} itself. Look at the page after pasting.`,
     script: {
       title: 'Scripts, hashes and your own server',
       note: 'Broadsheet is not published on a CDN yet. Snippets are made without a script, or with the script on your own site.',
@@ -434,11 +437,13 @@ export const en = {
       alt: 'Text for people who do not see the picture',
       png: 'Download PNG',
       svg: 'Download SVG',
-      copyAlt: 'Copy the text',
+      copyAlt: 'Copy the description',
       done: 'The picture was downloaded.',
     },
     share: 'Copy a link to this widget',
     shared: 'The link was copied. It holds the widget itself; nothing is stored on a server.',
+    shareBlocked:
+      'The browser does not allow copying here. Copy the address of this page instead: it holds the widget.',
   },
   platforms: {
     'wordpress-com': 'WordPress.com',
@@ -479,12 +484,12 @@ export const en = {
     ],
     substack: [
       'Click where the widget belongs.',
-      'Press Ctrl + V. The words arrive as formatted text.',
+      'Paste there. The words arrive as formatted text.',
       'Choose “Pull quote” in the toolbar, if you like.',
     ],
     medium: [
       'Click where the widget belongs.',
-      'Press Ctrl + V. The words arrive as formatted text.',
+      'Paste there. The words arrive as formatted text.',
       'Select the quotation and press the quotation mark twice.',
     ],
     squarespace: [
@@ -494,7 +499,7 @@ export const en = {
     ],
     notion: [
       'Click where the widget belongs.',
-      'Press Ctrl + V.',
+      'Paste there. The words arrive as formatted text.',
       'Turn the paragraph into a “Quote” block, if it is not one.',
     ],
     drupal: [
@@ -539,6 +544,8 @@ export const en = {
     notes: 'What each platform removes',
     empty: 'Errors appear here while you type.',
     edit: 'Edit it',
+    // What the linter says is English already, and names the very words of the snippet.
+    rules: undefined as Readonly<Record<LintCode, string>> | undefined,
   },
 };
 

@@ -8,7 +8,8 @@ export const words: Words = {
   skip: 'Ir al contenido',
   stepsLabel: 'Pasos',
   actions: 'Acciones',
-  steps: { story: 'Artículo', choose: 'Elegir', edit: 'Editar', copy: 'Copiar', check: 'Comprobar un fragmento' },
+  steps: { story: 'Inicio', choose: 'Elegir', edit: 'Editar', copy: 'Copiar', check: 'Comprobar un fragmento' },
+  comma: ', ',
   undo: 'Deshacer',
   redo: 'Rehacer',
   undid: 'Deshecho.',
@@ -23,7 +24,7 @@ export const words: Words = {
     article: 'Su artículo',
     placeholder: 'Titular, texto, todo. Sirven texto simple, HTML, JSON, RSS, Markdown y archivos de calendario.',
     paste: 'Pegar',
-    keys: 'o pulse Ctrl + V, o suelte un archivo aquí. ',
+    keys: 'o pulse Ctrl + V (⌘ + V en un Mac), o suelte un archivo aquí. ',
     next: 'El paso siguiente se abre solo.',
     goOn: 'Continuar',
     headline: (headline) => `Titular encontrado: ${headline}`,
@@ -70,7 +71,7 @@ export const words: Words = {
     httpDo: 'Revise la dirección o pegue el artículo aquí.',
     openArticle: 'Abrir el artículo',
     clipboardRead: 'El navegador no deja leer el portapapeles',
-    clipboardReadDo: 'Haga clic en el campo y pulse Ctrl + V.',
+    clipboardReadDo: 'Haga clic en el campo y pegue como en cualquier otro sitio.',
   },
   conflict: {
     title: 'Esto se cambió en otra pestaña',
@@ -105,7 +106,7 @@ export const words: Words = {
     storyText: 'El artículo. Seleccione palabras.',
     quoteThis: 'Citar esto',
     copyLink: 'Copiar un enlace',
-    selectKeys: 'Con el teclado: seleccione con Mayús y las flechas, después Ctrl + Intro.',
+    selectKeys: 'Con el teclado: seleccione con Mayús y las flechas, después Ctrl + Intro (⌘ + Intro en un Mac).',
     selectFirst: 'Seleccione antes las palabras que quiere citar.',
     allVerified: (number) =>
       number === 1
@@ -375,7 +376,7 @@ export const words: Words = {
     copied: 'Copiado',
     nowPaste: 'Ahora péguelo, como se indica abajo.',
     blocked: 'El navegador no permite copiar aquí',
-    blockedDo: 'El fragmento está seleccionado. Pulse Ctrl + C.',
+    blockedDo: 'El fragmento está seleccionado. Pulse Ctrl + C (⌘ + C en un Mac), o manténgalo pulsado en un teléfono.',
     characters: (number) => `${number} caracteres`,
     oneLine: (number) => `${number} caracteres, una línea`,
     snippet: 'El fragmento',
@@ -384,19 +385,20 @@ export const words: Words = {
     nothing: 'Todavía no hay nada que copiar.',
     nothingDo: 'Pegue un artículo o escriba una cita.',
     keeps: {
-      static: 'Conserva el texto, el autor, los enlaces y un estilo sencillo.',
-      twin: 'Conserva el texto, el autor y los enlaces. Su sitio pone el estilo.',
-      rich: 'Conserva el texto, el autor y el enlace, como texto con formato.',
+      static: 'Conserva el texto, los nombres, los enlaces y un estilo sencillo.',
+      twin: 'Conserva el texto, los nombres y los enlaces. Su sitio pone el estilo.',
+      rich: 'Conserva el texto, los nombres y los enlaces, como texto con formato.',
       element: 'Lo conserva todo: estilo, tema, modo oscuro.',
       code: 'Lo conserva todo: estilo, tema, modo oscuro.',
     },
     limits: {
       static: 'No sigue el modo oscuro, porque no hay script.',
-      twin: 'Se ve como las citas de su sitio.',
+      twin: 'Se ve como el texto de su sitio.',
       rich: 'La plataforma pone su propio estilo. Use la imagen para conservar el suyo.',
       element: 'Sin el script queda el texto, con el estilo de su sitio.',
       code: 'Necesita el paquete broadsheet en su proyecto.',
     },
+    untested: (platform) => `No se ha probado en el propio ${platform}. Mire la página después de pegar.`,
     script: {
       title: 'Scripts, hashes y su propio servidor',
       note: 'Broadsheet todavía no está en una CDN. Los fragmentos se crean sin script, o con el script en su sitio.',
@@ -420,11 +422,12 @@ export const words: Words = {
       alt: 'Texto para quien no ve la imagen',
       png: 'Descargar PNG',
       svg: 'Descargar SVG',
-      copyAlt: 'Copiar el texto',
+      copyAlt: 'Copiar la descripción',
       done: 'La imagen se ha descargado.',
     },
     share: 'Copiar un enlace a este widget',
     shared: 'El enlace se ha copiado. Contiene el propio widget; nada se guarda en un servidor.',
+    shareBlocked: 'El navegador no permite copiar aquí. Copie la dirección de esta página: contiene el widget.',
   },
   platforms: {
     'wordpress-com': 'WordPress.com',
@@ -461,12 +464,12 @@ export const words: Words = {
     blogger: ['Cambie el editor a «Vista HTML».', 'Pegue donde va el widget.', 'Vuelva a la vista normal y publique.'],
     substack: [
       'Haga clic donde va el widget.',
-      'Pulse Ctrl + V. El texto llega con formato.',
+      'Pegue ahí. El texto llega con formato.',
       'Si quiere, elija «Pull quote» en la barra.',
     ],
     medium: [
       'Haga clic donde va el widget.',
-      'Pulse Ctrl + V. El texto llega con formato.',
+      'Pegue ahí. El texto llega con formato.',
       'Seleccione la cita y pulse dos veces las comillas.',
     ],
     squarespace: [
@@ -476,7 +479,7 @@ export const words: Words = {
     ],
     notion: [
       'Haga clic donde va el widget.',
-      'Pulse Ctrl + V.',
+      'Pegue ahí. El texto llega con formato.',
       'Convierta el párrafo en un bloque «Cita», si no lo es.',
     ],
     drupal: [
@@ -520,5 +523,32 @@ export const words: Words = {
     notes: 'Lo que quita cada plataforma',
     empty: 'Los errores aparecen aquí mientras escribe.',
     edit: 'Editarlo',
+    rules: {
+      'self-closed':
+        'En HTML, “/>” no cierra esta etiqueta: lo que sigue pasa a ser su contenido. Escriba una etiqueta de cierre.',
+      'not-closed':
+        'Al elemento le falta la etiqueta de cierre, o el navegador la ignora. Añádala donde termina el elemento.',
+      'closed-early':
+        'El elemento está dentro de una etiqueta que no puede contenerlo, y el navegador lo cierra antes. Sáquelo de ella.',
+      'curly-quotes': 'El valor está entre comillas tipográficas. Use comillas rectas (").',
+      'json-attribute':
+        'Los editores cambian los datos que hay en un atributo. Escriba el contenido dentro del elemento.',
+      'blank-line': 'WordPress convierte la línea en blanco en párrafos y rompe el elemento. Quite la línea.',
+      integrity:
+        'La suma de comprobación del script falta o no es correcta. Corríjala; si no, el navegador no ejecuta el script.',
+      'script-twice': 'El script aparece dos veces. Deje solo uno para toda la página.',
+      'unknown-element': 'La etiqueta parece un elemento de Broadsheet mal escrito. Corrija el nombre.',
+      'unknown-attribute': 'El elemento no tiene este atributo y lo ignora. Corrija el nombre o quítelo.',
+      'unknown-value': 'El atributo no admite este valor. Use uno de los valores posibles.',
+      'ignored-hook': 'El atributo se ignora aquí. Añada data-twins="all" al script, o quite el atributo.',
+      'no-words': 'El contenido no está en la página: sin el script no se ve nada. Escríbalo dentro del elemento.',
+      'not-in-story':
+        'Las palabras de la cita no coinciden con las del artículo. Cite palabra por palabra, o indique la fuente.',
+      'heading-skipped': 'Se salta un nivel de encabezado. Use el nivel siguiente.',
+      'image-alt': 'La imagen no tiene texto alternativo. Describa lo que muestra.',
+      'reader-mode': 'El modo de lectura del navegador quita esta parte. Cambie la etiqueta o quite el atributo.',
+      removed:
+        'Cada plataforma quita partes del HTML. Para cada una se indica qué quita y qué fragmento conviene usar.',
+    },
   },
 };

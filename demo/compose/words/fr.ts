@@ -9,12 +9,13 @@ export const words: Words = {
   stepsLabel: 'Étapes',
   actions: 'Actions',
   steps: {
-    story: 'Article',
+    story: 'Début',
     choose: 'Choisir',
     edit: 'Modifier',
     copy: 'Copier',
     check: 'Vérifier un extrait de code',
   },
+  comma: ', ',
   undo: 'Annuler',
   redo: 'Rétablir',
   undid: 'Annulé.',
@@ -29,7 +30,7 @@ export const words: Words = {
     article: 'Votre article',
     placeholder: 'Titre, texte, tout. Texte simple, HTML, JSON, RSS, Markdown et fichiers de calendrier conviennent.',
     paste: 'Coller',
-    keys: 'ou appuyez sur Ctrl + V, ou déposez un fichier ici. ',
+    keys: 'ou appuyez sur Ctrl + V (⌘ + V sur un Mac), ou déposez un fichier ici. ',
     next: 'L’étape suivante s’ouvre d’elle-même.',
     goOn: 'Continuer',
     headline: (headline) => `Titre trouvé : ${headline}`,
@@ -76,7 +77,7 @@ export const words: Words = {
     httpDo: 'Vérifiez l’adresse, ou collez l’article ici.',
     openArticle: 'Ouvrir l’article',
     clipboardRead: 'Le navigateur ne laisse pas cette page lire le presse-papiers',
-    clipboardReadDo: 'Cliquez dans le champ et appuyez sur Ctrl + V.',
+    clipboardReadDo: 'Cliquez dans le champ et collez comme d’habitude.',
   },
   conflict: {
     title: 'Ceci a été modifié dans un autre onglet',
@@ -111,7 +112,7 @@ export const words: Words = {
     storyText: 'L’article. Sélectionnez des mots.',
     quoteThis: 'Citer ceci',
     copyLink: 'Copier un lien',
-    selectKeys: 'Au clavier : sélectionnez avec Maj et les flèches, puis Ctrl + Entrée.',
+    selectKeys: 'Au clavier : sélectionnez avec Maj et les flèches, puis Ctrl + Entrée (⌘ + Entrée sur un Mac).',
     selectFirst: 'Sélectionnez d’abord les mots à citer.',
     allVerified: (number) =>
       number === 1
@@ -380,7 +381,8 @@ export const words: Words = {
     copied: 'Copié',
     nowPaste: 'Collez-le maintenant, comme ci-dessous.',
     blocked: 'Le navigateur ne permet pas de copier ici',
-    blockedDo: 'Le code est sélectionné. Appuyez sur Ctrl + C.',
+    blockedDo:
+      'Le code est sélectionné. Appuyez sur Ctrl + C (⌘ + C sur un Mac), ou longuement dessus sur un téléphone.',
     characters: (number) => `${number} caractères`,
     oneLine: (number) => `${number} caractères, une ligne`,
     snippet: 'Le code',
@@ -389,19 +391,20 @@ export const words: Words = {
     nothing: 'Il n’y a encore rien à copier.',
     nothingDo: 'Collez un article, ou écrivez une citation.',
     keeps: {
-      static: 'Garde le texte, l’auteur, les liens et un style simple.',
-      twin: 'Garde le texte, l’auteur et les liens. Votre site donne le style.',
-      rich: 'Garde le texte, l’auteur et le lien, en texte mis en forme.',
+      static: 'Garde le texte, les noms, les liens et un style simple.',
+      twin: 'Garde le texte, les noms et les liens. Votre site donne le style.',
+      rich: 'Garde le texte, les noms et les liens, en texte mis en forme.',
       element: 'Garde tout : style, thème, mode sombre.',
       code: 'Garde tout : style, thème, mode sombre.',
     },
     limits: {
       static: 'Ne suit pas le mode sombre, faute de script.',
-      twin: 'Ressemble aux citations de votre site.',
+      twin: 'Ressemble au texte de votre site.',
       rich: 'La plateforme donne son style. L’image garde le vôtre.',
       element: 'Sans le script, le texte reste, dans le style de votre site.',
       code: 'Demande le paquet broadsheet dans votre projet.',
     },
+    untested: (platform) => `N’est pas testé dans ${platform} même. Regardez la page après avoir collé.`,
     script: {
       title: 'Scripts, empreintes et votre serveur',
       note: 'Broadsheet n’est pas encore sur un CDN. Le code est fait sans script, ou avec le script sur votre site.',
@@ -425,11 +428,13 @@ export const words: Words = {
       alt: 'Texte pour qui ne voit pas l’image',
       png: 'Télécharger le PNG',
       svg: 'Télécharger le SVG',
-      copyAlt: 'Copier le texte',
+      copyAlt: 'Copier la description',
       done: 'L’image est téléchargée.',
     },
     share: 'Copier un lien vers ce widget',
     shared: 'Le lien est copié. Il contient le widget lui-même ; rien n’est gardé sur un serveur.',
+    shareBlocked:
+      'Le navigateur ne permet pas de copier ici. Copiez l’adresse de cette page : elle contient le widget.',
   },
   platforms: {
     'wordpress-com': 'WordPress.com',
@@ -470,12 +475,12 @@ export const words: Words = {
     ],
     substack: [
       'Cliquez là où va le widget.',
-      'Appuyez sur Ctrl + V. Le texte arrive mis en forme.',
+      'Collez à cet endroit. Le texte arrive mis en forme.',
       'Choisissez « Pull quote » dans la barre, si vous voulez.',
     ],
     medium: [
       'Cliquez là où va le widget.',
-      'Appuyez sur Ctrl + V. Le texte arrive mis en forme.',
+      'Collez à cet endroit. Le texte arrive mis en forme.',
       'Sélectionnez la citation et appuyez deux fois sur le guillemet.',
     ],
     squarespace: [
@@ -485,7 +490,7 @@ export const words: Words = {
     ],
     notion: [
       'Cliquez là où va le widget.',
-      'Appuyez sur Ctrl + V.',
+      'Collez à cet endroit. Le texte arrive mis en forme.',
       'Faites du paragraphe un bloc « Citation », s’il n’en est pas un.',
     ],
     drupal: [
@@ -533,5 +538,32 @@ export const words: Words = {
     notes: 'Ce que chaque plateforme retire',
     empty: 'Les erreurs apparaissent ici pendant que vous tapez.',
     edit: 'Le modifier',
+    rules: {
+      'self-closed':
+        'En HTML, « /> » ne ferme pas cette balise : la suite devient son contenu. Écrivez une balise de fin.',
+      'not-closed':
+        'Il manque la balise de fin de l’élément, ou le navigateur l’ignore. Ajoutez-la là où l’élément se termine.',
+      'closed-early':
+        'L’élément se trouve dans une balise qui ne peut pas le contenir, et le navigateur le ferme avant. Sortez-le de cette balise.',
+      'curly-quotes': 'La valeur est entre guillemets typographiques. Utilisez des guillemets droits (").',
+      'json-attribute':
+        'Les éditeurs modifient les données placées dans un attribut. Écrivez le contenu dans l’élément.',
+      'blank-line': 'WordPress transforme la ligne vide en paragraphes, ce qui casse l’élément. Supprimez la ligne.',
+      integrity:
+        'L’empreinte du script manque ou n’est pas la bonne. Corrigez-la, sinon le navigateur n’exécute pas le script.',
+      'script-twice': 'Le script est présent deux fois. Gardez-en un seul pour toute la page.',
+      'unknown-element': 'La balise ressemble à un élément Broadsheet mal écrit. Corrigez le nom.',
+      'unknown-attribute': 'L’élément n’a pas cet attribut et l’ignore. Corrigez le nom ou supprimez l’attribut.',
+      'unknown-value': 'L’attribut n’accepte pas cette valeur. Utilisez une des valeurs possibles.',
+      'ignored-hook': 'L’attribut est ignoré ici. Ajoutez data-twins="all" au script, ou supprimez l’attribut.',
+      'no-words': 'Le contenu n’est pas dans la page : sans le script, on ne voit rien. Écrivez-le dans l’élément.',
+      'not-in-story':
+        'Les mots de la citation ne sont pas ceux de l’article. Citez mot pour mot, ou indiquez la source.',
+      'heading-skipped': 'Un niveau de titre est sauté. Utilisez le niveau suivant.',
+      'image-alt': 'L’image n’a pas de texte de remplacement. Décrivez ce qu’elle montre.',
+      'reader-mode': 'Le mode lecture du navigateur retire cette partie. Changez la balise ou supprimez l’attribut.',
+      removed:
+        'Chaque plateforme retire des parties du HTML. Pour chacune : ce qu’elle retire, et l’extrait à utiliser.',
+    },
   },
 };
