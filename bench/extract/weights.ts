@@ -14,7 +14,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const folder = process.argv[2] ?? join(ROOT, '../shared/corpus/text');
 
 export const SPEAKER = { penalty: 0.1, least: 3, sparse: 0.012 };
-export const SPEECH = { penalty: 0.2, least: 2, sparse: 0.005 };
+export const SPEECH = { penalty: 0.4, least: 4, sparse: 0.012 };
 
 /** Choices between speech and not, from the segments of stories. */
 export function speechChoices(all: readonly ReturnType<typeof examplesOf>[], speaker: Weights): Choice[] {
