@@ -14,7 +14,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const folder = process.argv[2] ?? join(ROOT, '../shared/corpus/text');
 
 export const SPEAKER = { penalty: 0.1, least: 3, sparse: 0.012 };
-export const SPEECH = { penalty: 0.2, least: 2, sparse: 0.005 };
+export const SPEECH = { penalty: 0.4, least: 4, sparse: 0.012 };
 
 /** Choices between speech and not, from the segments of stories. */
 export function speechChoices(all: readonly ReturnType<typeof examplesOf>[], speaker: Weights): Choice[] {
@@ -33,12 +33,12 @@ export function speechChoices(all: readonly ReturnType<typeof examplesOf>[], spe
   );
 }
 
-/** A table as the package has it: for each value in twentieths the features that have it. */
-function written(weights: Weights): string {
+/** A table as the package has it: for each value in twentieths the features that have it, if it is `smallest` or more. */
+function written(weights: Weights, smallest = 1): string {
   const byValue = new Map<number, string[]>();
   for (const [name, weight] of weights) {
     const value = Math.round(weight * 20);
-    if (value !== 0) byValue.set(value, [...(byValue.get(value) ?? []), name]);
+    if (Math.abs(value) >= smallest) byValue.set(value, [...(byValue.get(value) ?? []), name]);
   }
   return [...byValue]
     .sort(([one], [other]) => one - other)
@@ -57,7 +57,7 @@ if (process.argv[1]?.endsWith('weights.ts')) {
     '/** Weights of features, trained by bench/extract/weights.ts: a value in twentieths, then the features that have it. */';
   writeFileSync(
     join(ROOT, 'src/extract/weights.data.ts'),
-    `${note}\nexport const SPEAKER_WEIGHTS = \`${written(speaker)}\`;\n\n/** Weights of what tells speech from other words in quotation marks. */\nexport const SPEECH_WEIGHTS = \`${written(speech)}\`;\n`,
+    `${note}\nexport const SPEAKER_WEIGHTS = \`${written(speaker)}\`;\n\n/** Weights of what tells speech from other words in quotation marks. */\nexport const SPEECH_WEIGHTS = \`${written(speech, 2)}\`;\n`,
   );
   console.log(`${speaker.size} and ${speech.size} weights`);
 }

@@ -128,18 +128,13 @@ export function candidatesOf(
   if (signed >= 0) return [{ part: place.part + 1, mention: signed, features: ['signed'] }];
   const near = nearFrames(part, shape);
   const continues = previousRelation(story, place, shape, previous);
-  const quoteFeatures = [`b=${shape.begins}`, `e=${shape.ends}`, `n=${shape.length}`];
+  const context: QuoteContext = { story, part, place, shape, near, continues, previous };
   const low = firstNear(mentions, shape.token, -60);
   let high = low;
   while (high < mentions.length && mentions[high]!.first < shape.token + 60) high++;
   for (let index = low; index < high; index++) {
-    const mention = mentions[index]!;
     if (!isPossible(part, index, near)) continue;
-    candidates.push({
-      part: place.part,
-      mention: index,
-      features: featuresOf(part, index, mention, shape, near, quoteFeatures, continues, previous, place, story),
-    });
+    candidates.push({ part: place.part, mention: index, features: featuresOf(context, index) });
   }
   // The speaker of the previous quotation may be farther away or in another paragraph.
   const source = previous?.source;
@@ -381,18 +376,21 @@ function previousRelation(story: Story, place: QuotePlace, shape: QuoteShape, pr
   return 'far';
 }
 
-function featuresOf(
-  part: Part,
-  index: number,
-  mention: Mention,
-  shape: QuoteShape,
-  near: NearFrames,
-  quoteFeatures: readonly string[],
-  continues: string,
-  previous: Previous | undefined,
-  place: QuotePlace,
-  story: Story,
-): string[] {
+/** A quotation with what features of all its candidates are made from. */
+interface QuoteContext {
+  readonly story: Story;
+  readonly part: Part;
+  readonly place: QuotePlace;
+  readonly shape: QuoteShape;
+  readonly near: NearFrames;
+  /** Distance to the previous quotation. */
+  readonly continues: string;
+  readonly previous: Previous | undefined;
+}
+
+/** Names of the features of a mention in the quotation’s own part. */
+function featuresOf({ story, part, place, shape, near, continues, previous }: QuoteContext, index: number): string[] {
+  const mention = part.chunks.mentions[index]!;
   const { tokens, chunks } = part;
   const { lexicon } = story;
   const features: string[] = [];
@@ -506,6 +504,7 @@ function featuresOf(
       `prev|${continues}|${shape.begins}|${shape.capital}`,
     );
   } else features.push(`notprev|${continues}|${where}|${relation === 'no' ? 'n' : 's'}`);
-  for (const quote of quoteFeatures) features.push(`${quote}|${where}|${role}`);
+  for (const quote of [`b=${shape.begins}`, `e=${shape.ends}`, `n=${shape.length}`])
+    features.push(`${quote}|${where}|${role}`);
   return features;
 }

@@ -153,9 +153,12 @@ function isContent(tokens: readonly Token[], at: number, lexicon: Lexicon, start
   if (lexicon.functionWords.has(lower)) return false;
   if (lexicon.times.has(lower) && !before) return false;
   const verb = lexicon.verbs.get(lower);
-  if (verb && !(isCapital(token) && isCapital(tokens[at + 1]))) {
+  // “Said X: …”: a verb at the start of a sentence, unless a verb follows the name (“Said Ali told …”).
+  const isInverted = isFirst && verb?.form === 'past' && verb.class !== 'other' && !isFinite(tokens, at + 1, lexicon);
+  if (verb && (isInverted || !(isCapital(token) && isCapital(tokens[at + 1])))) {
     const isNoun = lexicon.groups.has(lower) || lexicon.roles.has(lower) || lexicon.channels.has(lower);
-    if (verb.form === 'gerund') return false;
+    // “The ruling”: after an article, a noun.
+    if (verb.form === 'gerund') return at > 0 && !before && lexicon.determiners.has(tokens[at - 1]!.lower);
     if (verb.form === 'past' || verb.form === 'participle') return false;
     if (verb.form === 'third') {
       // “his calls”, “the senator’s demands”: a noun, because a possessor precedes it.
@@ -403,7 +406,7 @@ function addPart(
         else break;
         place += skip;
       }
-    }
+    } else if (place === name && isRoleBefore(tokens, place, last, lexicon)) name = place + 1;
   }
   if (name > last) name = run;
   const lastWord = tokens[last]!.lower;
@@ -419,6 +422,14 @@ function addPart(
   const hasRole = name > run || (run > core && tokens.slice(core, run).some(({ lower }) => lexicon.roles.has(lower)));
   const is = hasRole ? 'person' : isOrganization ? 'group' : 'other';
   add({ kind: 'name', first, last, head: last, nameFirst: name, owns, owner, is, sentence });
+}
+
+/** Whether a word is the role of a person whose first name and surname follow: “Critic X Y”, “Chief Executive X Y”. */
+function isRoleBefore(tokens: readonly Token[], at: number, last: number, lexicon: Lexicon): boolean {
+  if (last - at < 2 || !lexicon.roles.has(tokens[at]!.lower) || lexicon.groups.has(tokens[at]!.lower)) return false;
+  // “Officer Training Academy”: an organisation, not a person.
+  const { lower } = tokens[last]!;
+  return !lexicon.organizations.has(lower) && !lexicon.outlets.has(lower) && !lexicon.works.has(lower);
 }
 
 /** The head of “secretary of state”: the word before “of”. */

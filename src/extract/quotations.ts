@@ -115,7 +115,10 @@ function quotationOf(
   const reporter = outer?.entity && outer.entity !== referent.entity ? outer.entity.name : undefined;
   const evidence = part.passage.block >= 0 ? { evidence: evidenceSpan(part, mention) } : {};
   const speaker = speakerOf(story, at, mention, referent);
-  const confidence = calibrated(first, part.chunks.mentions[mention]!, referent, speaker.attribution !== undefined);
+  const confidence = calibrated(first, part.chunks.mentions[mention]!, referent, {
+    hasName: speaker.attribution !== undefined,
+    isNamed: referent.entity !== undefined && namesPerson(quotation, referent.entity),
+  });
   const via = reporter ?? channel.via;
   return {
     quotation,
@@ -127,6 +130,12 @@ function quotationOf(
     ...evidence,
     confidence: Math.round(confidence * 1000) / 1000,
   };
+}
+
+/** Whether a text contains the first name or the surname of a person. */
+function namesPerson(text: string, { words }: Entity): boolean {
+  const names = [words[0], words.at(-1)];
+  return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => names.includes(word.toLowerCase()));
 }
 
 const wordsIn = ({ passage, segments }: Part, segment: number): string => {
@@ -164,8 +173,10 @@ type Speaker = Pick<Quotation, 'attribution' | 'role' | 'organization'>;
 /** Name and role of a speaker; empty if it is not known who the mention refers to. */
 function speakerOf(story: Story, at: number, mention: number, { entity }: Referent): Speaker {
   const part = story.parts[at]!;
-  if (entity) return named(story, part, mention, entity);
-  const { kind, is } = part.chunks.mentions[mention]!;
+  const { kind, is, first: opening } = part.chunks.mentions[mention]!;
+  // “the Nigerian said”: a person of unknown name, not the country.
+  const isDescription = entity?.kind === 'place' && story.lexicon.determiners.has(part.tokens[opening]!.lower);
+  if (entity && !isDescription) return named(story, part, mention, entity);
   if (kind !== 'noun') return {};
   const { text, last } = description(part, mention, story);
   const organization = is === 'role' ? organizationBehind(part, part.chunks.mentions[mention]!.last, last) : undefined;

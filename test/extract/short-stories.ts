@@ -256,4 +256,45 @@ export const SHORT_STORIES: readonly ShortStory[] = [
     text: '“All lines are closed until further notice,” the Nordbahn Company said on its website.',
     quotations: [['All lines are closed until further notice,', 'Nordbahn Company']],
   },
+  {
+    name: 'a name behind the relation to somebody else',
+    text: 'The swimmer Eleanor Whitcombe died on Sunday. “She threw me in,” recalled her grandson, Peter Whitcombe.',
+    quotations: [['She threw me in,', 'Peter Whitcombe']],
+  },
+  {
+    name: 'a verb with a capital before the name',
+    text: 'Greta Holt leads the union. Said Holt: “They can come and milk.”',
+    quotations: [['They can come and milk.', 'Greta Holt']],
+  },
+  {
+    name: 'a given name that is also a verb',
+    text: '“It is our street,” Said Benali told a newspaper.',
+    quotations: [['It is our street,', 'Said Benali']],
+  },
+  {
+    name: 'a role with a capital before the name',
+    text: 'Investor Karl Weiss was calm: “I’d back her again.” “Demand has softened,” Chief Executive Ingrid Solberg said.',
+    quotations: [
+      ['I’d back her again.', 'Karl Weiss', { role: 'Investor' }],
+      ['Demand has softened,', 'Ingrid Solberg', { role: 'Chief Executive' }],
+    ],
+  },
+  {
+    name: 'a noun behind the verb that begins the reported clause',
+    text: 'The ruling, written by Justice Helena Moss, said the law was “an arrow without a target.”',
+    quotations: [['an arrow without a target.', 'the ruling']],
+  },
+  {
+    name: 'a person of a nation without a name',
+    text: 'Striker Dele Akinwande scored twice. “I’ve waited eight months for that,” the Nigerian said.',
+    quotations: [['I’ve waited eight months for that,', null]],
+  },
+  {
+    name: 'a pronoun whose person the quotation names',
+    text: 'Critic Hugh Lamb called the play “a wet firework.” Its director, Simone Ray, shrugged it off. “Hugh has never liked me,” she said.',
+    quotations: [
+      ['a wet firework.', 'Hugh Lamb'],
+      ['Hugh has never liked me,', null],
+    ],
+  },
 ];
