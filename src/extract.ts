@@ -20,6 +20,8 @@ export type { VerifyState } from './model/verify-states.js';
 /**
  * Finds the quotations in a story, in reading order, each with its speaker if the text names one.
  *
+ * Speakers are found in English and German. In other languages and scripts, a quotation has none, rather than a wrong one.
+ *
  * A text is read with `readArticle` of `broadsheet/formats`. `span` refers to the body of the result.
  */
 export async function findQuotations(story: Article | string, options: QuotationOptions = {}): Promise<Quotation[]> {

@@ -89,20 +89,15 @@ export function candidatesOf(story, place, shape, previous) {
         return [{ part: place.part + 1, mention: signed, features: ['signed'] }];
     const near = nearFrames(part, shape);
     const continues = previousRelation(story, place, shape, previous);
-    const quoteFeatures = [`b=${shape.begins}`, `e=${shape.ends}`, `n=${shape.length}`];
+    const context = { story, part, place, shape, near, continues, previous };
     const low = firstNear(mentions, shape.token, -60);
     let high = low;
     while (high < mentions.length && mentions[high].first < shape.token + 60)
         high++;
     for (let index = low; index < high; index++) {
-        const mention = mentions[index];
         if (!isPossible(part, index, near))
             continue;
-        candidates.push({
-            part: place.part,
-            mention: index,
-            features: featuresOf(part, index, mention, shape, near, quoteFeatures, continues, previous, place, story),
-        });
+        candidates.push({ part: place.part, mention: index, features: featuresOf(context, index) });
     }
     // The speaker of the previous quotation may be farther away or in another paragraph.
     const source = previous?.source;
@@ -342,7 +337,9 @@ function previousRelation(story, place, shape, previous) {
     }
     return 'far';
 }
-function featuresOf(part, index, mention, shape, near, quoteFeatures, continues, previous, place, story) {
+/** Names of the features of a mention in the quotation’s own part. */
+function featuresOf({ story, part, place, shape, near, continues, previous }, index) {
+    const mention = part.chunks.mentions[index];
     const { tokens, chunks } = part;
     const { lexicon } = story;
     const features = [];
@@ -423,7 +420,7 @@ function featuresOf(part, index, mention, shape, near, quoteFeatures, continues,
     }
     else
         features.push(`notprev|${continues}|${where}|${relation === 'no' ? 'n' : 's'}`);
-    for (const quote of quoteFeatures)
+    for (const quote of [`b=${shape.begins}`, `e=${shape.ends}`, `n=${shape.length}`])
         features.push(`${quote}|${where}|${role}`);
     return features;
 }

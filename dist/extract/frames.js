@@ -244,7 +244,10 @@ function frameOf(context, at, verb) {
     if (after >= 0) {
         const afterQuote = isQuoteBefore(context, at);
         const isPronoun = chunks.mentions[after].kind === 'pronoun';
-        if (afterQuote || (subject < 0 && !isPronoun && (!before || before.text === ',' || before.sentence !== sentence))) {
+        // “…, said the law was “…””: the noun behind the verb begins the reported clause.
+        const isClause = startsClause(context, after);
+        if (afterQuote ||
+            (subject < 0 && !isPronoun && !isClause && (!before || before.text === ',' || before.sentence !== sentence))) {
             return make('inverted', after);
         }
     }
@@ -258,6 +261,14 @@ function frameOf(context, at, verb) {
     if (subject < 0 && (at === 0 || tokens[at - 1].sentence !== sentence))
         subject = subjectAfterComma(context, at);
     return make('participle', subject);
+}
+/** Whether a verb follows a mention directly, so that the mention is its subject. */
+function startsClause({ tokens, chunks, lexicon }, at) {
+    const { last, sentence } = chunks.mentions[at];
+    const next = tokens[last + 1];
+    if (next?.kind !== 'word' || next.sentence !== sentence || chunks.of[last + 1] >= 0)
+        return false;
+    return lexicon.auxiliaries.has(next.lower) || lexicon.verbs.has(next.lower);
 }
 /** “for X to call”, “prompted X to say”: the person before “to” is the subject of the infinitive. */
 function causedSubject(context, infinitive) {
@@ -509,7 +520,21 @@ function invertedSubject(context, at) {
     const subject = chunks.of[place];
     if (subject < 0 || chunks.mentions[subject].kind === 'relative')
         return -1;
-    return headMention(chunks, subject);
+    return nameBehind(context, headMention(chunks, subject));
+}
+/** The name in apposition to a role: “her grandson, X.” The same mention if there is none. */
+function nameBehind({ tokens, chunks }, at) {
+    const { is, kind, last, owner, sentence } = chunks.mentions[at];
+    if (kind !== 'noun' || (is !== 'role' && owner < 0) || tokens[last + 1]?.text !== ',')
+        return at;
+    const behind = chunks.of[last + 2] ?? -1;
+    if (behind < 0)
+        return at;
+    const name = chunks.mentions[behind];
+    if (name.kind !== 'name' || name.is === 'group' || name.owns || name.sentence !== sentence)
+        return at;
+    const next = tokens[name.last + 1];
+    return !next || next.sentence !== sentence || /^[,.:;]$/.test(next.text) ? behind : at;
 }
 function objectOf(context, at) {
     const { tokens, chunks } = context;

@@ -118,10 +118,13 @@ function isContent(tokens, at, lexicon, start) {
     if (lexicon.times.has(lower) && !before)
         return false;
     const verb = lexicon.verbs.get(lower);
-    if (verb && !(isCapital(token) && isCapital(tokens[at + 1]))) {
+    // “Said X: …”: a verb at the start of a sentence, unless a verb follows the name (“Said Ali told …”).
+    const isInverted = isFirst && verb?.form === 'past' && verb.class !== 'other' && !isFinite(tokens, at + 1, lexicon);
+    if (verb && (isInverted || !(isCapital(token) && isCapital(tokens[at + 1])))) {
         const isNoun = lexicon.groups.has(lower) || lexicon.roles.has(lower) || lexicon.channels.has(lower);
+        // “The ruling”: after an article, a noun.
         if (verb.form === 'gerund')
-            return false;
+            return at > 0 && !before && lexicon.determiners.has(tokens[at - 1].lower);
         if (verb.form === 'past' || verb.form === 'participle')
             return false;
         if (verb.form === 'third') {
@@ -346,6 +349,8 @@ function addPart(tokens, first, core, last, lexicon, owns, owner, add) {
                 place += skip;
             }
         }
+        else if (place === name && isRoleBefore(tokens, place, last, lexicon))
+            name = place + 1;
     }
     if (name > last)
         name = run;
@@ -361,6 +366,14 @@ function addPart(tokens, first, core, last, lexicon, owns, owner, add) {
     const hasRole = name > run || (run > core && tokens.slice(core, run).some(({ lower }) => lexicon.roles.has(lower)));
     const is = hasRole ? 'person' : isOrganization ? 'group' : 'other';
     add({ kind: 'name', first, last, head: last, nameFirst: name, owns, owner, is, sentence });
+}
+/** Whether a word is the role of a person whose first name and surname follow: “Critic X Y”, “Chief Executive X Y”. */
+function isRoleBefore(tokens, at, last, lexicon) {
+    if (last - at < 2 || !lexicon.roles.has(tokens[at].lower) || lexicon.groups.has(tokens[at].lower))
+        return false;
+    // “Officer Training Academy”: an organisation, not a person.
+    const { lower } = tokens[last];
+    return !lexicon.organizations.has(lower) && !lexicon.outlets.has(lower) && !lexicon.works.has(lower);
 }
 /** The head of “secretary of state”: the word before “of”. */
 function headOf(tokens, core, last, lexicon) {

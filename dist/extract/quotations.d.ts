@@ -32,5 +32,9 @@ export interface QuotationOptions {
     /** The language of a story that does not specify one: a BCP 47 tag. */
     readonly language?: string | undefined;
 }
-/** Finds the quotations in the body of an article, in reading order, each with its speaker if the text names one. */
+/**
+ * Finds the quotations in the body of an article, in reading order, each with its speaker if the text names one.
+ *
+ * In a language without data, and in a script other than Latin, a speaker is given only if a block itself names one.
+ */
 export declare function quotationsIn(article: Article, { language }?: QuotationOptions): Quotation[];

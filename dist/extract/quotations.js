@@ -1,6 +1,6 @@
 import { channelOf } from './channel.js';
 import { calibrated, KEEP_NAME, KEEP_SPEECH } from './confidence.js';
-import { languageOf } from './languages/languages.js';
+import { hasData, languageOf } from './languages/languages.js';
 import { lexiconOf } from './lexicon.js';
 import { passageLinker } from './passage-link.js';
 import { plainOffset } from './passages.js';
@@ -9,17 +9,34 @@ import { rankedQuotes } from './ranking.js';
 import { referencesOf } from './reference.js';
 import { rolesBeside } from './roles.js';
 import { storyOf } from './story.js';
-/** Finds the quotations in the body of an article, in reading order, each with its speaker if the text names one. */
+/**
+ * Finds the quotations in the body of an article, in reading order, each with its speaker if the text names one.
+ *
+ * In a language without data, and in a script other than Latin, a speaker is given only if a block itself names one.
+ */
 export function quotationsIn(article, { language } = {}) {
-    const lexicon = lexiconOf(languageOf(article.language ?? language));
-    const story = storyOf(article, lexicon);
+    const tag = article.language ?? language;
+    const story = storyOf(article, lexiconOf(languageOf(tag)));
+    const isReadable = hasData(tag) && isLatin(story);
     const found = joined(story, rankedQuotes(story));
     const references = referencesOf(story, found.flat().flatMap(({ best }) => best ?? []));
     const link = article.url ? passageLinker(article.url, article) : undefined;
     return found.map((quotes) => {
-        const quotation = quotationOf(story, quotes, references.of, article);
+        const known = isReadable ? quotes : quotes.map((quote) => ({ ...quote, best: undefined }));
+        const quotation = quotationOf(story, known, references.of, article);
         return link ? { ...quotation, sourceUrl: link(quotation.span) } : quotation;
     });
+}
+/** Number of characters by which the script of a story is judged. */
+const SAMPLE = 2_000;
+/** Whether most letters at the beginning of a story are Latin, as the rules expect: they tell names by their capitals. */
+function isLatin({ parts }) {
+    const sample = parts
+        .map(({ passage }) => passage.text.slice(0, SAMPLE))
+        .join(' ')
+        .slice(0, SAMPLE);
+    const [letters, latin] = [/\p{L}/gu, /\p{Script=Latin}/gu].map((kind) => sample.match(kind)?.length ?? 0);
+    return latin * 2 >= letters;
 }
 const openingMark = ({ passage, segments }, segment) => passage.text[segments[segment].open] ?? '';
 /** The quotations that are speech, each with its parts if it continues over several paragraphs. */
@@ -68,7 +85,10 @@ function quotationOf(story, quotes, referentOf, article) {
     const reporter = outer?.entity && outer.entity !== referent.entity ? outer.entity.name : undefined;
     const evidence = part.passage.block >= 0 ? { evidence: evidenceSpan(part, mention) } : {};
     const speaker = speakerOf(story, at, mention, referent);
-    const confidence = calibrated(first, part.chunks.mentions[mention], referent, speaker.attribution !== undefined);
+    const confidence = calibrated(first, part.chunks.mentions[mention], referent, {
+        hasName: speaker.attribution !== undefined,
+        isNamed: referent.entity !== undefined && namesPerson(quotation, referent.entity),
+    });
     const via = reporter ?? channel.via;
     return {
         quotation,
@@ -80,6 +100,11 @@ function quotationOf(story, quotes, referentOf, article) {
         ...evidence,
         confidence: Math.round(confidence * 1000) / 1000,
     };
+}
+/** Whether a text contains the first name or the surname of a person. */
+function namesPerson(text, { words }) {
+    const names = [words[0], words.at(-1)];
+    return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => names.includes(word.toLowerCase()));
 }
 const wordsIn = ({ passage, segments }, segment) => {
     const { start, end } = segments[segment];
@@ -111,9 +136,11 @@ function evidenceSpan(part, mention) {
 /** Name and role of a speaker; empty if it is not known who the mention refers to. */
 function speakerOf(story, at, mention, { entity }) {
     const part = story.parts[at];
-    if (entity)
+    const { kind, is, first: opening } = part.chunks.mentions[mention];
+    // “the Nigerian said”: a person of unknown name, not the country.
+    const isDescription = entity?.kind === 'place' && story.lexicon.determiners.has(part.tokens[opening].lower);
+    if (entity && !isDescription)
         return named(story, part, mention, entity);
-    const { kind, is } = part.chunks.mentions[mention];
     if (kind !== 'noun')
         return {};
     const { text, last } = description(part, mention, story);

@@ -56,6 +56,8 @@ export function speechFeatures(story, part, segment, shape, speakerScore, speake
     const relation = speakerRelation.slice(0, 4);
     const frames = framesAround(part, shape);
     const attributive = /^(?:det|poss|gen|word|Word|prep)$/.test(shape.before) && /^(?:word|Word)$/.test(shape.after);
+    // Of several quotations in one sentence, either all are speech or all are a list of titles.
+    const others = Math.min(2, quotesInSentence(part, segment, shape.sentence) - 1);
     const inflected = words.length <= 4 && shape.begins === 'mid' && !personal;
     const features = [
         'bias',
@@ -85,6 +87,10 @@ export function speechFeatures(story, part, segment, shape, speakerScore, speake
         `i${inflected}|${frames}`,
         `y${attributive}|${frames}`,
         `y${attributive}|${length}`,
+        `o${others}|${length}`,
+        `o${others}|${frames}`,
+        `g${shape.begins}|${shape.after}|${frames}`,
+        `b${shape.before}|a${shape.after}`,
     ];
     if (naming)
         features.push('naming', `naming|${title}`);
@@ -101,6 +107,14 @@ export function speechFeatures(story, part, segment, shape, speakerScore, speake
     if (!/\s/.test(text) && /^[@#].|\d/.test(text))
         features.push('handle');
     return features;
+}
+/** How many quotations are in the sentence of a quotation; more than three count as three. */
+function quotesInSentence({ tokens, quoteTokens }, segment, sentence) {
+    let count = 1;
+    for (const step of [-1, 1])
+        for (let next = segment + step; count < 3 && tokens[quoteTokens[next] ?? -1]?.sentence === sentence; next += step)
+            count++;
+    return count;
 }
 /** The verbs of speech in the quotation’s sentence: before it, after it, or none; `o` for verbs of thought. */
 function framesAround({ frames, tokens }, { token, sentence }) {

@@ -19,5 +19,10 @@ export declare function decodeJson(input: unknown, contentType?: string): Decode
 export declare const isJsonType: (contentType: string) => boolean;
 /** Whether a text is `[object Object]`: a framework has set an object as an attribute. */
 export declare const isObjectAsText: (text: string) => boolean;
-/** Decodes bytes: UTF-16 with a byte order mark, else UTF-8, with U+FFFD for invalid bytes. */
+/**
+ * Decodes bytes: UTF-16 by its byte order mark or by the zero bytes of its first characters, else UTF-8, with U+FFFD for
+ * invalid bytes.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4627#section-3
+ */
 export declare function decodeUnicode(bytes: Uint8Array): string;

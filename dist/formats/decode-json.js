@@ -47,10 +47,17 @@ const unwrapped = (words) => {
     // A text with only a comment at its end is not wrapped, and is not JSON.
     return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
 };
-/** The encoding for each byte order mark. */
-const MARKS = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
-/** Decodes bytes: UTF-16 with a byte order mark, else UTF-8, with U+FFFD for invalid bytes. */
+/** First bytes of UTF-16: a byte order mark, or two characters of ASCII, with which all JSON begins. */
+const LITTLE_END_FIRST = /^255,254\b|^[1-9]\d*,0,[1-9]\d*,0$/;
+const BIG_END_FIRST = /^254,255\b|^0,[1-9]\d*,0,[1-9]/;
+/**
+ * Decodes bytes: UTF-16 by its byte order mark or by the zero bytes of its first characters, else UTF-8, with U+FFFD for
+ * invalid bytes.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4627#section-3
+ */
 export function decodeUnicode(bytes) {
-    const label = MARKS[String(bytes.slice(0, 2))] ?? 'utf-8';
+    const head = String(bytes.slice(0, 4));
+    const label = LITTLE_END_FIRST.test(head) ? 'utf-16le' : BIG_END_FIRST.test(head) ? 'utf-16be' : 'utf-8';
     return new TextDecoder(label).decode(bytes);
 }

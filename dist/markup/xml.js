@@ -34,7 +34,7 @@ export const parseXml = (xml, events = {}) => atOnce(xmlSteps(xml, events));
  * expanded, because each could expand to thousands of others.
  */
 export function* xmlSteps(xml, events = {}) {
-    const source = xml.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
+    const source = xml.replace(/\r\n?/g, '\n').replace(CONTROLS, '');
     const root = {
         name: '',
         lower: '',
@@ -102,8 +102,10 @@ export function* xmlSteps(xml, events = {}) {
     yield* tagSteps(source, () => tags, { xmlMode: true });
     return root.children.find(isXmlElement);
 }
+/** Characters that no document may contain, not even as a reference. @see https://www.w3.org/TR/xml/#charsets */
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
 const decoded = (words) => words.includes('&')
-    ? words.replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi, (reference) => decodeReferences(reference))
+    ? words.replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi, (reference) => decodeReferences(reference).replace(CONTROLS, ''))
     : words;
 function prefixesWithin(around, attributes, isRoot) {
     let within;

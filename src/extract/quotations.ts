@@ -3,7 +3,7 @@ import type { Span } from '../model/definition/span.js';
 import type { Moment } from '../model/moment.js';
 import { channelOf } from './channel.js';
 import { calibrated, KEEP_NAME, KEEP_SPEECH } from './confidence.js';
-import { languageOf } from './languages/languages.js';
+import { hasData, languageOf } from './languages/languages.js';
 import { lexiconOf } from './lexicon.js';
 import { passageLinker } from './passage-link.js';
 import { plainOffset } from './passages.js';
@@ -46,10 +46,15 @@ export interface QuotationOptions {
   readonly language?: string | undefined;
 }
 
-/** Finds the quotations in the body of an article, in reading order, each with its speaker if the text names one. */
+/**
+ * Finds the quotations in the body of an article, in reading order, each with its speaker if the text names one.
+ *
+ * In a language without data, and in a script other than Latin, a speaker is given only if a block itself names one.
+ */
 export function quotationsIn(article: Article, { language }: QuotationOptions = {}): Quotation[] {
-  const lexicon = lexiconOf(languageOf(article.language ?? language));
-  const story = storyOf(article, lexicon);
+  const tag = article.language ?? language;
+  const story = storyOf(article, lexiconOf(languageOf(tag)));
+  const isReadable = hasData(tag) && isLatin(story);
   const found = joined(story, rankedQuotes(story));
   const references = referencesOf(
     story,
@@ -57,9 +62,23 @@ export function quotationsIn(article: Article, { language }: QuotationOptions = 
   );
   const link = article.url ? passageLinker(article.url, article) : undefined;
   return found.map((quotes) => {
-    const quotation = quotationOf(story, quotes, references.of, article);
+    const known = isReadable ? quotes : quotes.map((quote) => ({ ...quote, best: undefined }));
+    const quotation = quotationOf(story, known, references.of, article);
     return link ? { ...quotation, sourceUrl: link(quotation.span) } : quotation;
   });
+}
+
+/** Number of characters by which the script of a story is judged. */
+const SAMPLE = 2_000;
+
+/** Whether most letters at the beginning of a story are Latin, as the rules expect: they tell names by their capitals. */
+function isLatin({ parts }: Story): boolean {
+  const sample = parts
+    .map(({ passage }) => passage.text.slice(0, SAMPLE))
+    .join(' ')
+    .slice(0, SAMPLE);
+  const [letters, latin] = [/\p{L}/gu, /\p{Script=Latin}/gu].map((kind) => sample.match(kind)?.length ?? 0);
+  return latin! * 2 >= letters!;
 }
 
 const openingMark = ({ passage, segments }: Part, segment: number): string =>

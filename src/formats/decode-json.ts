@@ -74,11 +74,9 @@ const unwrapped = (words: string): string => {
   return /]>|->|;/.test(end) ? words.slice(start, words.length - end.length) : words;
 };
 
-/** The encoding for each byte order mark. */
-const MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
-
-/** The encoding for zero bytes (0) and others (1) in the first two characters, which JSON has in ASCII. */
-const ZEROS: Readonly<Record<string, string>> = { '1010': 'utf-16le', '0101': 'utf-16be' };
+/** First bytes of UTF-16: a byte order mark, or two characters of ASCII, with which all JSON begins. */
+const LITTLE_END_FIRST = /^255,254\b|^[1-9]\d*,0,[1-9]\d*,0$/;
+const BIG_END_FIRST = /^254,255\b|^0,[1-9]\d*,0,[1-9]/;
 
 /**
  * Decodes bytes: UTF-16 by its byte order mark or by the zero bytes of its first characters, else UTF-8, with U+FFFD for
@@ -87,7 +85,7 @@ const ZEROS: Readonly<Record<string, string>> = { '1010': 'utf-16le', '0101': 'u
  * @see https://www.rfc-editor.org/rfc/rfc4627#section-3
  */
 export function decodeUnicode(bytes: Uint8Array): string {
-  const zeros = Array.from(bytes.slice(0, 4), (byte) => (byte === 0 ? 0 : 1)).join('');
-  const label = MARKS[String(bytes.slice(0, 2))] ?? ZEROS[zeros] ?? 'utf-8';
+  const head = String(bytes.slice(0, 4));
+  const label = LITTLE_END_FIRST.test(head) ? 'utf-16le' : BIG_END_FIRST.test(head) ? 'utf-16be' : 'utf-8';
   return new TextDecoder(label).decode(bytes);
 }

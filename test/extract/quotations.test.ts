@@ -124,6 +124,27 @@ describe('quotations in prose', () => {
     });
   }
 
+  it('have no speaker in a language whose words are not known, rather than a wrong one', () => {
+    const spanish = '“La guerra contra las drogas ha fracasado”, dijo el presidente Gustavo Petro.';
+    const arabic = 'وقالت وزيرة الخارجية آنا سيلفا: «نريد شراكة قوية مع كولومبيا».';
+    const greek = '«Ο πόλεμος απέτυχε», είπε ο πρόεδρος Γκουστάβο Πέτρο.';
+    for (const [text, language] of [
+      [spanish, 'es'],
+      [spanish, 'es-CO'],
+      [arabic, 'ar'],
+      [arabic, undefined],
+      [greek, undefined],
+    ] as const) {
+      const [found, ...others] = quotationsIn({ ...articleOf(text), ...(language && { language }) });
+      expect(others).to.deep.equal([]);
+      expect(found).to.include({ confidence: 0 });
+      expect(found).not.to.have.any.keys('attribution', 'role', 'evidence');
+    }
+    // The name of a place in another script does not make a story unreadable.
+    const [english] = quotationsIn(articleOf('“We leave 北京市 tomorrow,” Ada Lindqvist said on Monday.'));
+    expect(english).to.include({ attribution: 'Ada Lindqvist' });
+  });
+
   it('are read in German, with its marks, verbs and word order', async () => {
     await loadLanguage('de');
     const text = [

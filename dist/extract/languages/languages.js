@@ -13,5 +13,10 @@ export async function loadLanguage(tag) {
     if (load && !loaded.has(code))
         loaded.set(code, await load());
 }
+/** Whether there is data for a language. A text that does not specify one is taken for English. */
+export const hasData = (tag) => {
+    const code = codeOf(tag);
+    return code === english.code || Object.hasOwn(OTHERS, code);
+};
 /** The data of a language if it is loaded; otherwise that of English. */
 export const languageOf = (tag) => loaded.get(codeOf(tag)) ?? english;

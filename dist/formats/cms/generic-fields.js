@@ -41,6 +41,8 @@ export const SPELLINGS = {
     ],
     dateline: ['dateline'],
     published: [
+        // A later publication of the same story has the other date.
+        ...['firstpublished', 'firstpublishedat', 'firstpublisheddate', 'firstpublicationdate'],
         ...[
             'published',
             'publishedat',
@@ -50,16 +52,8 @@ export const SPELLINGS = {
             'publishdate',
             'publishdatetime',
         ],
-        ...[
-            'datepublished',
-            'pubdate',
-            'firstpublished',
-            'firstpublishedat',
-            'firstpublisheddate',
-            'displaydate',
-            'postdate',
-        ],
-        ...['datum', 'fecha', 'firstpublicationdate'],
+        ...['datepublished', 'pubdate', 'displaydate', 'postdate'],
+        ...['datum', 'fecha'],
         ...['date', 'datetime', 'timestamp', 'releasedate', 'created', 'createdat', 'createddate', 'datecreated'],
     ],
     updated: [

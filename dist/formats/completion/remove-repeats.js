@@ -48,6 +48,10 @@ export function withoutRepeats(draft, at) {
         at.at('standfirst').report('repeated', 'The summary repeats the beginning of the text; kept once.');
         standfirst = undefined;
     }
+    if (isLinkToStory(kept.at(-1), draft['url'], headline)) {
+        kept.pop();
+        at.at('body', body.length - 1).report('repeated', 'The last paragraph repeats the headline; kept once.');
+    }
     const marked = withRepeatingQuotes(kept);
     const isChanged = kept.length < body.length || marked !== kept || standfirst !== draft['standfirst'];
     if (!isChanged)
@@ -56,6 +60,18 @@ export function withoutRepeats(draft, at) {
     if (standfirst === undefined)
         delete fields.standfirst;
     return fields;
+}
+/** Maximum number of letters beside the links in a paragraph that only links to its story. */
+const MAX_BESIDE = 60;
+/** Whether a block only links to its own story, as WordPress adds in feeds: “The post … appeared first on …”. */
+function isLinkToStory(block, url, headline) {
+    if (!isRecord(block) || block['type'] !== 'paragraph' || !url || !headline)
+        return false;
+    const content = Array.isArray(block['content']) ? block['content'] : [];
+    const links = content.filter((inline) => isRecord(inline) && inline['type'] === 'link');
+    const beside = runOf(content.filter((inline) => !links.includes(inline)));
+    const isToStory = links.some((link) => isRecord(link) && link['href'] === url && comparisonKey(runOf(link)) === headline);
+    return links.length === 2 && isToStory && beside.length <= MAX_BESIDE;
 }
 /** Shorter summaries may begin like the text by chance. */
 const MIN_SUMMARY = 20;

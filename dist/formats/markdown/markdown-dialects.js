@@ -1,7 +1,7 @@
 import { endsFence, fenceIn } from './markdown-fence.js';
 const ESM = /^(?:import\s+(?:[\w$*{][^'"]{0,300}\sfrom\s+)?['"][^'"]{1,300}['"];?\s*$|import\s+(?:type\s+)?\{\s*$|export\s+(?:const|let|var|function|async|default|class|type|interface|\{|\*)(?:\s|$))/;
 /** Links of Obsidian: `[[page]]`, `[[page#heading|label]]`, `![[file.jpg|label]]`. */
-const WIKI_LINK = /(!?)\[\[([^\s[\]|][^[\]|\n]{0,200})(?:\|([^[\]\n]{0,200}))?\]\]/g;
+const WIKI_LINK = /(!?)\[\[(?!_TOC_\]\])([^\s[\]|][^[\]|\n]{0,200})(?:\|([^[\]\n]{0,200}))?\]\]/g;
 /** An expression alone on a line: `{props.date}`. */
 const EXPRESSION = /^\s*\{(?![{%])[^{}]{0,500}\}\s*$/;
 /** Removes the syntax of Obsidian and MDX from a text, except in code blocks. Links to pages are replaced by their label. */

@@ -11,14 +11,21 @@ const FROM_ID = {
 const SOURCES = ['src', 'url', 'href', 'path', 'file', 'image', 'link'];
 /** Attributes of templates that contain readable text. */
 const WORDS = ['title', 'heading', 'text', 'quote', 'content', 'caption', 'body', 'description', 'message'];
+/** Templates without a text of the story, and what an issue says of each. */
+const LEFT_OUT = {
+    attributes: 'Attributes for the site generator ({: …}) are ignored.',
+    contents: 'The table of contents is left out.',
+    comment: '',
+};
 const isAddress = (words) => words !== undefined && /[/]|\.(jpe?g|png|gif|webp|avif|svg)$/i.test(words);
 /** Converts a template as the site generator would, if it is known. Otherwise keeps its text, or reports an issue. */
 export function templateBlocks(token, place) {
     const { name, isEnd, attributes, values } = token;
     const first = (...names) => names.map((one) => attributes.get(one)).find((value) => value?.trim());
-    if (name === 'attributes' || name === 'comment') {
-        if (name === 'attributes')
-            place.note('unknown-type', 'Attributes for the site generator ({: …}) are ignored.');
+    if (Object.hasOwn(LEFT_OUT, name)) {
+        const said = LEFT_OUT[name];
+        if (said)
+            place.note('unknown-type', said);
         return [];
     }
     const address = first(...SOURCES) ?? values.find(isAddress);

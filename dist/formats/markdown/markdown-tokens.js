@@ -1917,6 +1917,8 @@ var LIQUID = /^\{%-?\s{0,5}([\w-]{1,80})([^{}%]{0,2000}?)-?%\}/;
 var VARIABLE = /^\{\{-?[^{}]{0,500}\}\}/;
 /** Kramdown's syntax for attributes of the preceding element. */
 var ATTRIBUTES = /^\{:{1,2}[^{}\n]{0,500}\}/;
+/** Where a site generator puts the table of contents: `[TOC]` of Python-Markdown, `[[_TOC_]]` of GitLab and Azure. */
+var CONTENTS = /^\[(?:TOC|\[_TOC_\])\](?=[^\S\n]*(?:\n|$))/i;
 var ADMONITION = /^:{3,}[^\S\n]{0,5}([\w-]{0,60})([^\n]{0,500})(?=\n|$)/;
 var COMMENTED = /^\{%-?\s{0,5}comment\s{0,5}-?%\}[^]{0,20000}?\{%-?\s{0,5}endcomment\s{0,5}-?%\}/;
 function templateAt(source) {
@@ -1944,7 +1946,8 @@ var marked = new ne({
 				const indent = /^[^\S\n]{0,3}/.exec(source)[0].length;
 				const [admonition, name, title = ""] = ADMONITION.exec(source.slice(indent)) ?? [];
 				const bare = source.slice(indent);
-				const token = admonition ? template(admonition, name || "end", "", !name) : templateAt(bare);
+				const [contents] = CONTENTS.exec(bare) ?? [];
+				const token = admonition ? template(admonition, name || "end", "", !name) : contents ? template(contents, "contents", "") : templateAt(bare);
 				const line = token && /^[^\S\n]*(?:\n|$)/.exec(bare.slice(token.raw.length));
 				if (!line) return void 0;
 				const raw = source.slice(0, indent + token.raw.length + line[0].length);

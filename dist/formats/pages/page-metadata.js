@@ -121,7 +121,18 @@ export function headlineOf(page, story, titles, names, host) {
     const before = at > 0 ? cut.slice(0, at).replace(/[ |•·:–—-]{1,8}$/u, '') : '';
     if (before && before.length < 60)
         return { headline: said, kicker: before };
-    return { headline: cut };
+    const kicker = shown.filter((heading) => lineOf(heading) === printed).flatMap(kickerIn)[0];
+    return kicker ? { headline: cut.slice(kicker.length).trim(), kicker } : { headline: cut };
+}
+/** Class names of a kicker. */
+const KICKER = /(?:^|[\s_-])(?:kicker|eyebrow|overline|topline|dachzeile)(?:[\s_-]|$)/i;
+/** The words of the element at the beginning of a heading, if its class says that it is the kicker. */
+function kickerIn(heading) {
+    const { firstElementChild } = heading;
+    if (!firstElementChild || !KICKER.test(firstElementChild.className))
+        return [];
+    const [kicker, line] = [lineOf(firstElementChild), lineOf(heading)];
+    return kicker && line.startsWith(kicker) && line.length > kicker.length + 8 ? [kicker] : [];
 }
 /** Splits `Kicker - Headline` if another title is only the headline. */
 function parted(said, titles) {

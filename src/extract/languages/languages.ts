@@ -18,5 +18,11 @@ export async function loadLanguage(tag: string | undefined): Promise<void> {
   if (load && !loaded.has(code)) loaded.set(code, await load());
 }
 
+/** Whether there is data for a language. A text that does not specify one is taken for English. */
+export const hasData = (tag: string | undefined): boolean => {
+  const code = codeOf(tag);
+  return code === english.code || Object.hasOwn(OTHERS, code);
+};
+
 /** The data of a language if it is loaded; otherwise that of English. */
 export const languageOf = (tag: string | undefined): ExtractLanguage => loaded.get(codeOf(tag)) ?? english;
