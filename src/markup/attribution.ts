@@ -20,11 +20,19 @@ export function readAttribution(line: MarkupElement, url: string | undefined): A
   const found: Attribution = {};
   const bold = firstWithin(line, /^(b|strong)$/);
   let loose = '';
+  // Whether `loose` has only white space so far, and whether it has no words. Looking at all of it each time takes too long.
+  let isBlank = true;
+  let isBare = true;
+  const add = (text: string): void => {
+    loose += text;
+    isBlank &&= !text.trim();
+    isBare &&= !text.replace(EDGES, '');
+  };
   let cite = '';
   // The text of a `<cite>` with which the line begins.
   let opening = '';
   const visit = (node: MarkupNode): void => {
-    if (isText(node)) loose += node.nodeValue ?? '';
+    if (isText(node)) add(node.nodeValue ?? '');
     if (!isElement(node) || isSilent(node)) return;
     const { localName } = node;
     const name = attributeOf(node, 'data-news');
@@ -34,9 +42,9 @@ export function readAttribution(line: MarkupElement, url: string | undefined): A
     if (localName === 'time' || name === 'date') {
       const date = readDate(node);
       if (date) found.date = date;
-    } else if (isSource || (localName === 'a' && (bold ?? loose.trim()) && node !== bold)) {
+    } else if (isSource || (localName === 'a' && (bold ?? !isBlank) && node !== bold)) {
       cite = words();
-      if (localName === 'cite' && !loose.replace(EDGES, '')) opening = cite;
+      if (localName === 'cite' && isBare) opening = cite;
       if (hook === 'source') found.source = cite;
       const address = passLink(attributeOf(localName === 'a' ? node : firstWithin(node, /^a$/), 'href'), url);
       if (address) found.sourceUrl = address;
@@ -45,12 +53,12 @@ export function readAttribution(line: MarkupElement, url: string | undefined): A
     } else if (node === bold || localName === 'a') {
       found.attribution = words();
     } else {
-      if (BLOCK.test(localName)) loose += ', ';
+      if (BLOCK.test(localName)) add(', ');
       for (const child of node.childNodes) visit(child);
       if (!BLOCK.test(localName)) return;
     }
     // A removed element is replaced by a comma, so that the text before and after it stays separate.
-    loose += ', ';
+    add(', ');
   };
   for (const child of line.childNodes) visit(child);
 

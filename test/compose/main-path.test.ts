@@ -11,6 +11,7 @@ import {
   savedFiles,
   seed,
   stored,
+  text,
   until,
   violations,
   type Page,
@@ -18,8 +19,6 @@ import {
 } from './page.js';
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-const text = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText);
 const speakers = (page: Page): Promise<string[]> =>
   page.$$eval('.offer .by', (lines) => lines.map((line) => line.textContent.trim().replace(/\s+/g, ' ')));
 

@@ -130,6 +130,10 @@ export async function goTo(page: Page, step: 'choose' | 'edit' | 'copy'): Promis
 /** Presses a button or a link by its name. */
 export const press = (page: Page, name: string): Promise<void> => page.locator(`::-p-aria([name="${name}"])`).click();
 
+/** The visible text of an element; empty if it is not there, or not yet. */
+export const text = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((one) => document.querySelector<HTMLElement>(one)?.innerText ?? '', selector);
+
 /** The words in the frame of the preview; with an element, those of its shadow root. */
 export async function previewed(page: Page): Promise<string> {
   const frame = page.frames().find((one) => one.url().includes('preview'));

@@ -17,14 +17,11 @@ import {
   savedFiles,
   seed,
   stored,
+  text,
   until,
   violations,
-  type Page,
   type Site,
 } from './page.js';
-
-const text = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText);
 
 describe('the composer as a whole', () => {
   let site: Site;
