@@ -14,12 +14,20 @@ export function readAttribution(line, url) {
     const found = {};
     const bold = firstWithin(line, /^(b|strong)$/);
     let loose = '';
+    // Whether `loose` has only white space so far, and whether it has no words. Looking at all of it each time takes too long.
+    let isBlank = true;
+    let isBare = true;
+    const add = (text) => {
+        loose += text;
+        isBlank &&= !text.trim();
+        isBare &&= !text.replace(EDGES, '');
+    };
     let cite = '';
     // The text of a `<cite>` with which the line begins.
     let opening = '';
     const visit = (node) => {
         if (isText(node))
-            loose += node.nodeValue ?? '';
+            add(node.nodeValue ?? '');
         if (!isElement(node) || isSilent(node))
             return;
         const { localName } = node;
@@ -32,9 +40,9 @@ export function readAttribution(line, url) {
             if (date)
                 found.date = date;
         }
-        else if (isSource || (localName === 'a' && (bold ?? loose.trim()) && node !== bold)) {
+        else if (isSource || (localName === 'a' && (bold ?? !isBlank) && node !== bold)) {
             cite = words();
-            if (localName === 'cite' && !loose.replace(EDGES, ''))
+            if (localName === 'cite' && isBare)
                 opening = cite;
             if (hook === 'source')
                 found.source = cite;
@@ -50,14 +58,14 @@ export function readAttribution(line, url) {
         }
         else {
             if (BLOCK.test(localName))
-                loose += ', ';
+                add(', ');
             for (const child of node.childNodes)
                 visit(child);
             if (!BLOCK.test(localName))
                 return;
         }
         // A removed element is replaced by a comma, so that the text before and after it stays separate.
-        loose += ', ';
+        add(', ');
     };
     for (const child of line.childNodes)
         visit(child);
