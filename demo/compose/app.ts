@@ -230,8 +230,13 @@ if (IS_BUILT && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register(scriptUrl(new URL('offline.js', document.baseURI).href)).catch(() => undefined);
 }
 
-// The other panels need more of the library. They are loaded when the page is idle, or with their step.
-const loadPanels = (): void => void import('./panels/panels.js').then(({ definePanels }) => definePanels());
+// The other panels need more of the library. Running it would hold up the first seconds of the page, so they are loaded when
+// somebody does something, with their step, or later.
+const LATER = 6_000;
+let panels: Promise<void> | undefined;
+const loadPanels = (): void =>
+  void (panels ??= import('./panels/panels.js').then(({ definePanels }) => definePanels()));
 if (location.hash.length > 1) loadPanels();
-else if ('requestIdleCallback' in globalThis) requestIdleCallback(loadPanels, { timeout: 2000 });
-else setTimeout(loadPanels, 500);
+for (const sign of ['pointermove', 'pointerdown', 'keydown', 'input', 'paste', 'drop', 'hashchange'])
+  addEventListener(sign, loadPanels, { once: true, capture: true, passive: true });
+setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(loadPanels) : loadPanels()), LATER);
