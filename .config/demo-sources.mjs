@@ -30,13 +30,18 @@ export const integrity = () => ({
   },
 });
 
-/** The list of the files that a server of one’s own needs, as the module `virtual:script-files`. */
+/** The names of the files that a server of one’s own needs. None before dist is built. */
+export const scriptNames = async () => [
+  'LICENSE.txt',
+  ...(await scriptFiles(`${root}dist/cdn`, version).catch(() => [])),
+];
+
+/** The same names, as the module `virtual:script-files`. */
 export const scriptList = () => ({
   name: 'broadsheet-script-list',
   resolveId: (id) => (id === 'virtual:script-files' ? `\0${id}` : undefined),
   async load(id) {
     if (id !== '\0virtual:script-files') return undefined;
-    const scripts = await scriptFiles(`${root}dist/cdn`, version).catch(() => []);
-    return `export default ${JSON.stringify(['LICENSE.txt', ...scripts])}`;
+    return `export default ${JSON.stringify(await scriptNames())}`;
   },
 });

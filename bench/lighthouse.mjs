@@ -39,7 +39,7 @@ const { executablePath, args, env } = await chromiumOptions();
 const folder = await mkdtemp(join(tmpdir(), 'broadsheet-lighthouse-'));
 const served = values.site ? join(folder, 'site') : root;
 if (values.site)
-  execFileSync(process.execPath, [`${root}.config/scripts/build-demo.mjs`, served], { stdio: 'inherit' });
+  execFileSync(process.execPath, [`${root}.config/scripts/build-demo.mjs`, '--no-file', served], { stdio: 'inherit' });
 const server = createServer(serve).listen(0, '127.0.0.1');
 await new Promise((go) => server.once('listening', go));
 try {

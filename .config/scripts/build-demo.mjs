@@ -1,13 +1,17 @@
-// npm run build:demo: the demo as static files in dist-demo, for any host and any path. npm run build:demo -- folder
+// npm run build:demo: the demo as static files in dist-demo, for any host and any path, and the composer as one file in it.
+// npm run build:demo -- [--no-file] folder
 import { createHash } from 'node:crypto';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { repository, root } from '../demo-sources.mjs';
+import { writeComposeFile } from './compose-file.mjs';
 import { writeReferencePages } from './reference-pages.mjs';
 import { withCode, withReferenceLinks } from './site-pages.mjs';
 
-const outDir = resolve(process.argv[2] ?? `${root}dist-demo`);
+const { values, positionals } = parseArgs({ options: { 'no-file': { type: 'boolean' } }, allowPositionals: true });
+const outDir = resolve(positionals[0] ?? `${root}dist-demo`);
 const LIT = ['@lit/reactive-element', 'lit', 'lit-element', 'lit-html'];
 
 await build({ configFile: `${root}.config/vite.compose.config.mjs`, build: { outDir } });
@@ -34,6 +38,7 @@ for (const name of LIT) {
     /\/(node|development)(\/|$)|\.(d\.ts|map|md)$/,
   );
 }
+if (!values['no-file']) await writeComposeFile(`${outDir}/compose.html`);
 
 /** Copies a folder without the files whose paths match. */
 function copy(from, to, without) {

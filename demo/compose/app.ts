@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Composer } from './composer.js';
 import { StartPanel } from './panels/start.js';
+import { home, keepForOffline } from './site.js';
 import type { Step } from './state/fragment.js';
 import { canRedo, canUndo } from './state/timeline.js';
 import { hasContent, type Work } from './state/work.js';
 import { isWorthKeeping } from './state/history.js';
-import { scriptUrl } from './trusted.js';
 import { loadWords, words } from './words/words.js';
 
 interface Typing {
@@ -69,7 +69,7 @@ class ComposeApp extends LitElement {
     const hasWork = isWorthKeeping(work);
     const names = ['story', 'choose', 'edit', 'copy'] as const;
     return html`<header class="bar make">
-      <a class="word" href="../">Broadsheet</a>
+      <a class="word" href=${home}>Broadsheet</a>
       <nav aria-label=${words.stepsLabel}>
         <ol class="steps">
           ${names.map(
@@ -225,10 +225,7 @@ await loadWords();
 customElements.define('compose-start', StartPanel);
 customElements.define('compose-app', ComposeApp);
 
-// Works offline from the second visit on.
-if (IS_BUILT && 'serviceWorker' in navigator) {
-  navigator.serviceWorker.register(scriptUrl(new URL('offline.js', document.baseURI).href)).catch(() => undefined);
-}
+keepForOffline();
 
 // The other panels need more of the library. Running it would hold up the first seconds of the page, so they are loaded when
 // somebody does something, with their step, or later.

@@ -1,6 +1,6 @@
 /** The files for a server of one’s own: the script, its chunks, the licence and the snippet, in one zip. */
 import { version } from 'broadsheet';
-import names from 'virtual:script-files';
+import { loadScript, scriptNames } from './site.js';
 import { outputOf } from './state/outputs.js';
 import type { Work } from './state/work.js';
 
@@ -14,20 +14,15 @@ export interface Bundle {
 export async function makeBundle(work: Work): Promise<Bundle> {
   const folder = `broadsheet-${version}`;
   const { zipSync, strToU8 } = await import('fflate');
-  const scripts = await Promise.all(names.map(async (name) => [`${folder}/${name}`, await load(name)] as const));
+  const scripts = await Promise.all(
+    scriptNames.map(async (name) => [`${folder}/${name}`, await loadScript(name)] as const),
+  );
   const bytes = zipSync({
     ...Object.fromEntries(scripts),
     [`${folder}/README.txt`]: strToU8(readme(work.script.address)),
     [`${folder}/snippet.html`]: strToU8(`${snippetOf(work)}\n`),
   });
   return { name: `${folder}.zip`, bytes };
-}
-
-async function load(name: string): Promise<Uint8Array> {
-  // In the sources, the page is two folders below dist; in the built site it is one.
-  const response = await fetch(new URL(`${IS_BUILT ? '' : '../'}../dist/cdn/${name}`, document.baseURI));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** The element with its script: at the given address, or else beside the page. */

@@ -22,6 +22,9 @@ export interface PreviewMessage {
   readonly html?: string | undefined;
 }
 
+/** To whom the page and its frame send messages: to their own origin. Pages from a disk have none that can be named. */
+export const TARGET = self.origin === 'null' ? '*' : self.origin;
+
 /** What the frame answers. */
 export interface PreviewAnswer {
   readonly height: number;

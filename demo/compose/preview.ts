@@ -1,6 +1,6 @@
 /** The frame of the preview: draws an element, or HTML as a page without the script has it. */
 import { applyPrint } from './preview-print.js';
-import type { PreviewAnswer, PreviewMessage } from './preview-message.js';
+import { TARGET, type PreviewAnswer, type PreviewMessage } from './preview-message.js';
 
 interface Policy {
   createHTML(html: string): string;
@@ -13,7 +13,7 @@ const policy = trustedTypes?.createPolicy('preview', rules) ?? rules;
 const place = document.getElementById('place')!;
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<PreviewMessage>) => {
-  if (source === parent && origin === location.origin) void show(data);
+  if (source === parent && origin === self.origin) void show(data);
 });
 
 async function show({ ground, scheme, language, widget, html = '' }: PreviewMessage): Promise<void> {
@@ -44,6 +44,6 @@ async function show({ ground, scheme, language, widget, html = '' }: PreviewMess
 
 new ResizeObserver(() => {
   const answer: PreviewAnswer = { height: Math.ceil(document.querySelector('main')!.getBoundingClientRect().height) };
-  parent.postMessage(answer, location.origin);
+  parent.postMessage(answer, TARGET);
 }).observe(document.querySelector('main')!);
-parent.postMessage({ height: 0 } satisfies PreviewAnswer, location.origin);
+parent.postMessage({ height: 0 } satisfies PreviewAnswer, TARGET);

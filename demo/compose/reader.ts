@@ -2,8 +2,7 @@ import type { ReadingAnswer } from './reading.worker.js';
 import type { FindOptions } from './state/find.js';
 import type { OnPart } from './state/parts.js';
 import type { Found } from './state/reading.js';
-import workerUrl from './reading.worker.ts?worker&url';
-import { scriptUrl } from './trusted.js';
+import { startReader } from './site.js';
 
 /** Reads in a worker. A new request cancels the one before. */
 export class Reader {
@@ -15,7 +14,7 @@ export class Reader {
   find(input: string | Uint8Array, options: FindOptions, onPart: OnPart): Promise<Found> {
     this.cancel();
     this.#isBusy = true;
-    const worker = (this.#worker ??= new Worker(scriptUrl(workerUrl), { type: 'module' }));
+    const worker = (this.#worker ??= startReader());
     return new Promise<Found>((resolve, reject) => {
       this.#reject = reject;
       worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
@@ -33,7 +32,7 @@ export class Reader {
 
   /** Starts the worker early, so that the first request does not wait for its files. */
   warmUp(): void {
-    this.#worker ??= new Worker(scriptUrl(workerUrl), { type: 'module' });
+    this.#worker ??= startReader();
   }
 
   /** Cancels the request under way. The worker is ended, because nothing interrupts a reader. */

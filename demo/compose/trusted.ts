@@ -1,4 +1,4 @@
-/** Trusted Types of the page: scripts of its own origin only. */
+/** Trusted Types of the page: scripts of its own origin only, and those that it made itself. */
 interface Policy {
   createScriptURL(url: string): string;
 }
@@ -8,8 +8,8 @@ interface PolicyFactory {
 
 const rules: Policy = {
   createScriptURL(url) {
-    const { origin, href } = new URL(url, location.href);
-    if (origin !== location.origin) throw new TypeError(`Script of another origin: ${origin}`);
+    const { protocol, origin, href } = new URL(url, location.href);
+    if (protocol !== 'blob:' && origin !== location.origin) throw new TypeError(`Script of another origin: ${origin}`);
     return href;
   },
 };
@@ -17,5 +17,5 @@ const rules: Policy = {
 const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 const policy = trustedTypes?.createPolicy('compose', rules) ?? rules;
 
-/** Allows the address of a worker, if it is of the page’s own origin. */
+/** Allows the address of a worker, if it is of the page’s own origin, or a blob of the page. */
 export const scriptUrl = (url: string): string => policy.createScriptURL(url);

@@ -36,7 +36,9 @@ export interface Served {
 /** Builds the demo and serves it from a folder inside a site. */
 export async function serveSite(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-demo-'));
-  execFileSync(process.execPath, ['.config/scripts/build-demo.mjs', join(folder, 'some/where')], { stdio: 'pipe' });
+  execFileSync(process.execPath, ['.config/scripts/build-demo.mjs', '--no-file', join(folder, 'some/where')], {
+    stdio: 'pipe',
+  });
   const server = await serveFiles(folder, 0);
   return {
     address: `${server.address}some/where/`,

@@ -31,6 +31,8 @@ export function textField({ id, label, value, change, hint, ...look }: Field): T
   const { rows, isOptional = false, isSerif = false, isCode = false, inputMode = 'text', placeholder = '' } = look;
   const { isDisabled = false, isLabelHidden = false } = look;
   const isSame = look.isSame ?? ((text: string) => text.trim() === value);
+  // An empty field has the direction of the page: that of its label and its placeholder.
+  const direction = isCode || inputMode === 'url' ? 'ltr' : value ? 'auto' : nothing;
   const input = (event: Event): void => change((event.currentTarget as HTMLInputElement).value);
   return html`<div class="field">
     <label class=${isLabelHidden ? 'vh' : nothing} for=${id}
@@ -42,7 +44,7 @@ export function textField({ id, label, value, change, hint, ...look }: Field): T
             class=${isSerif ? 'words' : isCode ? 'code-field' : ''}
             id=${id}
             rows=${rows}
-            dir=${isCode ? 'ltr' : 'auto'}
+            dir=${direction}
             ?disabled=${isDisabled}
             aria-describedby=${hint ? `${id}-hint` : nothing}
             ${typed(value, isSame)}
@@ -51,7 +53,7 @@ export function textField({ id, label, value, change, hint, ...look }: Field): T
         : html`<input
             class="input"
             id=${id}
-            dir="auto"
+            dir=${direction}
             inputmode=${inputMode}
             autocomplete="off"
             placeholder=${placeholder}

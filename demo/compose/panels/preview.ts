@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { GROUNDS, type Ground, type PreviewAnswer, type PreviewMessage } from '../preview-message.js';
+import { GROUNDS, TARGET, type Ground, type PreviewAnswer, type PreviewMessage } from '../preview-message.js';
+import { previewAddress } from '../site.js';
 import { outputOf, plainOf, PLATFORMS, widgetOf, type Widget } from '../state/outputs.js';
 import { without } from '../state/work.js';
 import { words } from '../words/words.js';
@@ -84,7 +85,7 @@ export class PreviewPanel extends Panel {
           widgetOf(this.work)
             ? html`<iframe
                 class="sheet-of ${this.#width}"
-                src="preview.html"
+                src=${previewAddress}
                 title=${preview.frame}
                 tabindex="-1"
                 ${ref(this.#frame)}
@@ -132,7 +133,7 @@ export class PreviewPanel extends Panel {
     // The page around the widget is in the language of the story, not in that of the composer.
     const language = content?.language ?? story?.language ?? 'en';
     const message = { ground, scheme: look.scheme, language };
-    this.#frame.value?.contentWindow?.postMessage({ ...message, ...this.#content(ground) }, location.origin);
+    this.#frame.value?.contentWindow?.postMessage({ ...message, ...this.#content(ground) }, TARGET);
   }
 
   #content(ground: Ground): Pick<PreviewMessage, 'widget' | 'html'> {
@@ -146,7 +147,7 @@ export class PreviewPanel extends Panel {
   }
 
   readonly #answered = ({ source, origin, data }: MessageEvent<PreviewAnswer>): void => {
-    if (source !== this.#frame.value?.contentWindow || origin !== location.origin) return;
+    if (source !== this.#frame.value?.contentWindow || origin !== self.origin) return;
     // The frame begins with an answer without height.
     if (data.height > 0) this.#height = data.height;
     this.requestUpdate();

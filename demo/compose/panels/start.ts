@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isAddress } from '../composer.js';
 import { saveFile } from '../files.js';
+import { loadExample, oneFileAddress, type Example } from '../site.js';
 import { newestFirst, titleOf, type Entry } from '../state/history.js';
 import { hasContent } from '../state/work.js';
-import calendar from '../../data/formats/icalendar.ics?url';
-import seed from '../../data/tour.txt?url';
 import { LANGUAGES, words } from '../words/words.js';
 import { notices } from './notice.js';
 import { Panel } from './panel.js';
@@ -35,7 +34,7 @@ export class StartPanel extends Panel {
         <label for="paste">${start.article}</label>
         <textarea
           id="paste"
-          dir="auto"
+          dir=${draft ? 'auto' : nothing}
           aria-describedby="paste-hint paste-found"
           placeholder=${start.placeholder}
           ?readonly=${draft.length > MAX_SHOWN}
@@ -66,6 +65,7 @@ export class StartPanel extends Panel {
               class="input"
               id="address"
               name="address"
+              dir="ltr"
               inputmode="url"
               placeholder="https://"
               autocomplete="url"
@@ -78,8 +78,8 @@ export class StartPanel extends Panel {
       <section aria-labelledby="examples">
         <div class="head"><h2 class="h3" id="examples">${start.example}</h2></div>
         <ul class="list">
-          ${example(start.exampleStory, start.exampleStoryNote, () => this.#readExample(seed))}
-          ${example(start.exampleCalendar, start.exampleCalendarNote, () => this.#readExample(calendar))}
+          ${example(start.exampleStory, start.exampleStoryNote, () => this.#readExample('story'))}
+          ${example(start.exampleCalendar, start.exampleCalendarNote, () => this.#readExample('calendar'))}
           ${example(start.blankQuote, start.blankNote, () => composer.startBlank({ kind: 'quote' }))}
           ${example(start.blankTrip, start.blankNote, () =>
             composer.startBlank({ kind: 'itinerary', trip: { stops: [{ place: words.edit.newStop }] } }),
@@ -131,6 +131,13 @@ export class StartPanel extends Panel {
           )}
         </select>
       </div>
+      ${
+        oneFileAddress
+          ? html`<p class="hint one-file">
+              <a href=${oneFileAddress} download>${start.oneFile}</a> ${start.oneFileNote}
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -196,9 +203,8 @@ export class StartPanel extends Panel {
     if (file) void this.composer.readFile(file);
   };
 
-  async #readExample(address: string): Promise<void> {
-    const response = await fetch(address);
-    await this.composer.read(await response.text(), { goesOn: true });
+  async #readExample(example: Example): Promise<void> {
+    await this.composer.read(await loadExample(example), { goesOn: true });
   }
 
   readonly #chooseLanguage = (event: Event): void => {

@@ -46,6 +46,8 @@ export const words: Words = {
     cleared: 'Die Liste ist leer.',
     noRecent: 'Was Sie erstellen, steht hier, nur in diesem Browser.',
     recentNote: 'Nur in diesem Browser gespeichert. Die letzten 20 bleiben.',
+    oneFile: 'Diese Seite als eine Datei sichern.',
+    oneFileNote: 'Sie läuft von Ihrer Festplatte, ohne Verbindung.',
     check: 'Ein vorhandenes Snippet prüfen',
     checkNote: 'Fehler, und was eine Plattform entfernt',
   },

@@ -50,6 +50,8 @@ export const en = {
     cleared: 'The list was cleared.',
     noRecent: 'What you make is listed here, in this browser only.',
     recentNote: 'Kept in this browser only. The last 20 are kept.',
+    oneFile: 'Save this page as one file.',
+    oneFileNote: 'It works from your disk, without a connection.',
     check: 'Check a snippet that you have',
     checkNote: 'Errors, and what a platform removes',
   },

@@ -46,6 +46,8 @@ export const words: Words = {
     cleared: 'La lista se ha borrado.',
     noRecent: 'Lo que cree aparece aquí, solo en este navegador.',
     recentNote: 'Se guarda solo en este navegador. Se conservan los últimos 20.',
+    oneFile: 'Guardar esta página en un solo archivo.',
+    oneFileNote: 'Funciona desde su disco, sin conexión.',
     check: 'Comprobar un fragmento que ya tiene',
     checkNote: 'Errores, y lo que quita una plataforma',
   },

@@ -52,6 +52,8 @@ export const words: Words = {
     cleared: 'La liste est effacée.',
     noRecent: 'Ce que vous créez apparaît ici, dans ce navigateur seulement.',
     recentNote: 'Gardé dans ce navigateur seulement. Les 20 derniers sont gardés.',
+    oneFile: 'Enregistrer cette page en un seul fichier.',
+    oneFileNote: 'Elle fonctionne depuis votre disque, sans connexion.',
     check: 'Vérifier un extrait que vous avez',
     checkNote: 'Erreurs, et ce qu’une plateforme retire',
   },
